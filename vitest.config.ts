@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Unit and integration tests run on Node; browsers and the desktop are Playwright's.
+ * `--project long` holds the soaks, `npm run bench` the timings: neither belongs to `npm test`.
+ */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/long/**', 'tests/e2e/**', 'tests/desktop/**', 'tests/bench/**', '**/node_modules/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30 * 60_000,
+          hookTimeout: 10 * 60_000,
+        },
+      },
+    ],
+    environment: 'node',
+    env: { TZ: 'Asia/Tokyo' },
+  },
+});
