@@ -14,7 +14,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/long/**', 'tests/e2e/**', 'tests/desktop/**', 'tests/bench/**', '**/node_modules/**'],
+          exclude: [
+            'tests/long/**',
+            'tests/e2e/**',
+            'tests/desktop/**',
+            'tests/bench/**',
+            '**/node_modules/**',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
