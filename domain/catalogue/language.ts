@@ -10,7 +10,13 @@ export type Language = z.infer<typeof languageSchema>;
 export const textStatusSchema = z.enum(['unconfirmed', 'confirmed']);
 export type TextStatus = z.infer<typeof textStatusSchema>;
 
-export const plainTextSchema = z.string().trim().min(1).max(400);
+/** One line of text: no control characters, so that it survives a CSV cell and a label. */
+export const plainTextSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(400)
+  .regex(/^\P{Cc}*$/u);
 
 const plainNameSchema = z.strictObject({ text: plainTextSchema, status: textStatusSchema }).readonly();
 const furiganaNameSchema = z.strictObject({ text: furiganaSchema, status: textStatusSchema }).readonly();
