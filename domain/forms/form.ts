@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { codeSchema, codesSchema } from '../catalogue/code.ts';
+import { furiganaSchema } from '../catalogue/furigana.ts';
+import { plainTextSchema } from '../catalogue/language.ts';
+
+/** Size of a drawn form, in the units of its SVG: A4 portrait, four units a millimetre. */
+export const FORM_PAGE = { width: 840, height: 1188 } as const;
+
+/** A text about a form: as staff read it, in やさしい日本語 with furigana, and in English. */
+const formTextSchema = z
+  .strictObject({ ja: plainTextSchema, 'ja-easy': furiganaSchema, en: plainTextSchema })
+  .readonly();
+export type FormText = z.infer<typeof formTextSchema>;
+
+/** One numbered field: `x`, `y` is the middle of its circled number in the drawing. */
+const formFieldSchema = z
+  .strictObject({
+    n: z.int().min(1).max(30),
+    x: z.number().min(0).max(FORM_PAGE.width),
+    y: z.number().min(0).max(FORM_PAGE.height),
+    label: formTextSchema,
+    /** One sentence: what to write there. */
+    explain: formTextSchema,
+  })
+  .readonly();
+export type FormField = z.infer<typeof formFieldSchema>;
+
+/**
+ * A filled-in example (記入例) of a form of the catalogue. Its drawing is the file `<id>.svg` beside the list; the
+ * numbers of its fields run from 1 without a gap.
+ */
+export const formExampleSchema = z
+  .strictObject({
+    id: codeSchema,
+    name: z.strictObject({ ja: plainTextSchema, reading: plainTextSchema, en: plainTextSchema }).readonly(),
+    fields: z
+      .array(formFieldSchema)
+      .min(1)
+      .readonly()
+      .refine(
+        (fields) => fields.every((field, at) => field.n === at + 1),
+        'numbers run from 1 without a gap',
+      ),
+    /** Ids of the catalogue's procedures that are done with this form. */
+    proceduresUsing: codesSchema,
+  })
+  .readonly();
+export type FormExample = z.infer<typeof formExampleSchema>;
+
+/** The content of `assets/forms/forms.json`: each form once. */
+export const formExamplesSchema = z
+  .array(formExampleSchema)
+  .readonly()
+  .refine((forms) => new Set(forms.map((form) => form.id)).size === forms.length, 'each form once');
+
+/** The examples of the forms that a procedure is done with, in the order of the list. */
+export function examplesFor(forms: readonly FormExample[], procedure: string): readonly FormExample[] {
+  return forms.filter((form) => form.proceduresUsing.includes(procedure));
+}
