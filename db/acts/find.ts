@@ -1,0 +1,56 @@
+import { DomainError } from '../../domain/errors/domain-error.ts';
+import { type Counter, isInUse, type Service } from '../../domain/hall/hall.ts';
+import type { Ticket } from '../../domain/ticket/ticket.ts';
+import { ticketOf, type Visit } from '../../domain/ticket/visit.ts';
+import { getRow, type ReadableDB } from '../database.ts';
+import { readCounter, readService } from '../state/hall.ts';
+import { readVisit } from '../state/visits.ts';
+import type { Tx } from '../write.ts';
+
+/** @throws DomainError unknown-ticket */
+export function findTicket(db: ReadableDB, id: number): { visit: Visit; ticket: Ticket } {
+  const row = getRow<{ visit: number }>(db, 'SELECT visit FROM ticket WHERE id = ?', id);
+  const visit = row && readVisit(db, row.visit);
+  const ticket = visit && ticketOf(visit, id);
+  if (!visit || !ticket) throw new DomainError('unknown-ticket', { ticket: id });
+  return { visit, ticket };
+}
+
+/** @throws DomainError unknown-visit */
+export function findVisit(db: ReadableDB, id: number): Visit {
+  const visit = readVisit(db, id);
+  if (!visit) throw new DomainError('unknown-visit', { visit: id });
+  return visit;
+}
+
+/** A counter that exists today. @throws DomainError unknown-counter */
+export function findCounter(tx: Tx, id: string): Counter {
+  const counter = readCounter(tx.db, id);
+  if (!counter || !isInUse(counter, tx.day)) throw new DomainError('unknown-counter', { counter: id });
+  return counter;
+}
+
+/** A service that takes people today. @throws DomainError unknown-service, service-not-active */
+export function findService(tx: Tx, id: string): Service {
+  const service = readService(tx.db, id);
+  if (!service) throw new DomainError('unknown-service', { service: id });
+  if (!isInUse(service, tx.day)) throw new DomainError('service-not-active', { service: id });
+  return service;
+}
+
+/** The ticket that is called or served at the counter, or undefined. */
+export function ticketAtCounter(db: ReadableDB, counter: string): number | undefined {
+  const sql = `SELECT id FROM ticket WHERE counter = ? AND state IN ('called', 'serving')`;
+  return getRow<{ id: number }>(db, sql, counter)?.id;
+}
+
+/** @throws DomainError counter-busy with the number that the counter has */
+export function requireFreeCounter(db: ReadableDB, counter: string): void {
+  const busy = getRow<{ label: string | null }>(
+    db,
+    `SELECT v.label FROM ticket t JOIN visit v ON v.id = t.visit
+     WHERE t.counter = ? AND t.state IN ('called', 'serving')`,
+    counter,
+  );
+  if (busy) throw new DomainError('counter-busy', { number: busy.label ?? '' });
+}

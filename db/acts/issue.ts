@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { DomainError } from '../../domain/errors/domain-error.ts';
+import { idSchema, type Service } from '../../domain/hall/hall.ts';
+import { nextNumber, type SeriesPosition } from '../../domain/ticket/number.ts';
+import { priorityClassSchema } from '../../domain/ticket/ticket.ts';
+import {
+  channelSchema,
+  intakeSchema,
+  supportNeedSchema,
+  type TicketNumber,
+  visitModeSchema,
+} from '../../domain/ticket/visit.ts';
+import type { ActAnswer } from '../../domain/views/act.ts';
+import { getRow } from '../database.ts';
+import { savePrivate } from '../state/private.ts';
+import type { Store } from '../store.ts';
+import { type Caller, type Tx, write } from '../write.ts';
+import { answerOf } from './answer.ts';
+import { findCounter, findService } from './find.ts';
+
+/** Ticket ids derive from the journal row that creates them: 16 to a row, so no counter has to be kept. */
+export const TICKETS_PER_ROW = 16;
+
+export const issueSchema = z.object({
+  services: z
+    .array(z.object({ service: idSchema, onlyCounter: idSchema.nullable().default(null) }))
+    .min(1)
+    .max(TICKETS_PER_ROW)
+    .describe('in planned order; the number has the series of the first'),
+  mode: visitModeSchema.default('in_order'),
+  cls: priorityClassSchema.default('normal'),
+  channel: channelSchema.exclude(['imported']).default('floor'),
+  intake: intakeSchema,
+  support: z.array(supportNeedSchema).max(supportNeedSchema.options.length).default([]),
+  note: z.string().max(500).default(''),
+});
+export type IssueInput = z.infer<typeof issueSchema>;
+
+function lastOfSeries(tx: Tx, series: string): SeriesPosition | null {
+  const sql = 'SELECT lap, digits FROM number_series WHERE day = ? AND series = ?';
+  return getRow<SeriesPosition>(tx.db, sql, tx.day, series) ?? null;
+}
+
+function numberFor(tx: Tx, service: Service): TicketNumber {
+  const held = 'SELECT 1 AS held FROM visit WHERE live = 1 AND day = ? AND series = ? AND digits = ?';
+  return nextNumber(
+    lastOfSeries(tx, service.series),
+    service,
+    (digits) => getRow(tx.db, held, tx.day, service.series, digits) !== undefined,
+  );
+}
+
+function requireDistinct(services: readonly { readonly service: string }[]): void {
+  const seen = new Set<string>();
+  for (const { service } of services) {
+    if (seen.has(service)) throw new DomainError('service-twice', { service });
+    seen.add(service);
+  }
+}
+
+function issue(tx: Tx, input: IssueInput): ActAnswer {
+  requireDistinct(input.services);
+  const visit = tx.nextSeq;
+  const planned = input.services.map(({ service, onlyCounter }) => ({
+    service: findService(tx, service),
+    onlyCounter: onlyCounter === null ? null : findCounter(tx, onlyCounter).id,
+  }));
+  const [first] = planned;
+  if (!first) throw new Error('an issue without services');
+  tx.append({
+    kind: 'visit.issued',
+    visit,
+    number: numberFor(tx, first.service),
+    mode: input.mode,
+    channel: input.channel,
+    cls: input.cls,
+    intake: input.intake,
+    tickets: planned.map(({ service, onlyCounter }, index) => ({
+      id: visit * TICKETS_PER_ROW + index,
+      service: service.id,
+      targetMs: service.targetMs,
+      onlyCounter,
+    })),
+  });
+  savePrivate(tx.db, { visit, day: tx.day, note: input.note, support: input.support });
+  return answerOf(tx, visit, visit * TICKETS_PER_ROW);
+}
+
+/**
+ * Gives a visit its number and puts it in the lines of its services.
+ * @throws DomainError unknown-service, service-not-active, unknown-counter, service-twice, number-range-exhausted
+ */
+export function issueVisit(store: Store, caller: Caller, input: IssueInput): ActAnswer {
+  return write(store, caller, (tx) => issue(tx, input));
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { JournalEvent } from '../../domain/journal/event.ts';
+import {
+  requireAct,
+  requireEnoughCalls,
+  requireRecallSpacing,
+  type TicketAct,
+} from '../../domain/ticket/acts.ts';
+import {
+  cancelReasonSchema,
+  holdReasonSchema,
+  procedureOutcomeSchema,
+  readyKindSchema,
+  type Ticket,
+} from '../../domain/ticket/ticket.ts';
+import type { Visit } from '../../domain/ticket/visit.ts';
+import type { ActAnswer } from '../../domain/views/act.ts';
+import { saveHandoverNote } from '../state/private.ts';
+import type { Store } from '../store.ts';
+import { type Caller, type Tx, write } from '../write.ts';
+import { answerOf } from './answer.ts';
+import { findCounter, findTicket, requireFreeCounter } from './find.ts';
+
+const ticketId = z.int().positive();
+const noteText = z.string().max(500).default('').describe('for the next counter; gone at the day’s end');
+
+export const ticketSchema = z.object({ ticket: ticketId });
+export const holdSchema = z.object({ ticket: ticketId, reason: holdReasonSchema, note: noteText });
+export const finishSchema = z.object({
+  ticket: ticketId,
+  outcomes: z.array(procedureOutcomeSchema).max(30).default([]),
+});
+export const readySchema = z.object({ ticket: ticketId, kind: readyKindSchema });
+export const cancelSchema = z.object({ ticket: ticketId, reason: cancelReasonSchema.exclude(['day_end']) });
+export const resumeSchema = z.object({
+  ticket: ticketId,
+  to: z.enum(['line', 'counter']).describe('back to its line, or served at this counter at once'),
+});
+
+interface Found {
+  readonly tx: Tx;
+  readonly visit: Visit;
+  readonly ticket: Ticket;
+}
+
+/** One act on one ticket: finds it, checks the state machine, journals what `decide` says. */
+function act(
+  store: Store,
+  caller: Caller,
+  name: TicketAct,
+  ticketId: number,
+  decide: (found: Found) => JournalEvent,
+): ActAnswer {
+  return write(store, caller, (tx) => {
+    const { visit, ticket } = findTicket(tx.db, ticketId);
+    requireAct(name, visit, ticket, caller.counter);
+    tx.append(decide({ tx, visit, ticket }));
+    return answerOf(tx, visit.id, ticket.id);
+  });
+}
+
+const on = ({ visit, ticket }: Found): { visit: number; ticket: number } => ({
+  visit: visit.id,
+  ticket: ticket.id,
+});
+
+/** @throws DomainError unknown-ticket, wrong-state, not-at-this-counter, recall-too-soon */
+export function recallTicket(store: Store, caller: Caller, input: z.infer<typeof ticketSchema>): ActAnswer {
+  return act(store, caller, 'recall', input.ticket, (found) => {
+    requireRecallSpacing(found.ticket, found.tx.now, found.tx.hall);
+    return { kind: 'ticket.recalled', ...on(found) };
+  });
+}
+
+/** @throws DomainError unknown-ticket, wrong-state, not-at-this-counter */
+export function startServing(store: Store, caller: Caller, input: z.infer<typeof ticketSchema>): ActAnswer {
+  return act(store, caller, 'start', input.ticket, (found) => ({ kind: 'ticket.started', ...on(found) }));
+}
+
+/** @throws DomainError unknown-ticket, wrong-state, not-at-this-counter, absent-too-soon */
+export function markAbsent(store: Store, caller: Caller, input: z.infer<typeof ticketSchema>): ActAnswer {
+  return act(store, caller, 'absent', input.ticket, (found) => {
+    requireEnoughCalls(found.ticket, found.tx.hall);
+    return { kind: 'ticket.absent', ...on(found) };
+  });
+}
+
+/** @throws DomainError unknown-ticket, wrong-state */
+export function returnToLine(store: Store, caller: Caller, input: z.infer<typeof ticketSchema>): ActAnswer {
+  return act(store, caller, 'return', input.ticket, (found) => ({ kind: 'ticket.returned', ...on(found) }));
+}
+
+/** @throws DomainError unknown-ticket, wrong-state, not-at-this-counter */
+export function holdTicket(store: Store, caller: Caller, input: z.infer<typeof holdSchema>): ActAnswer {
+  return act(store, caller, 'hold', input.ticket, (found) => {
+    const { tx, visit } = found;
+    saveHandoverNote(tx.db, tx.nextSeq, visit.id, tx.day, caller.counter, input.note);
+    return { kind: 'ticket.held', ...on(found), reason: input.reason };
+  });
+}
+
+/** @throws DomainError unknown-ticket, wrong-state, unknown-counter, counter-busy */
+export function resumeTicket(store: Store, caller: Caller, input: z.infer<typeof resumeSchema>): ActAnswer {
+  return act(store, caller, 'resume', input.ticket, (found) => {
+    if (input.to === 'line' || caller.counter === null)
+      return { kind: 'ticket.resumed', ...on(found), counter: null };
+    const counter = findCounter(found.tx, caller.counter).id;
+    requireFreeCounter(found.tx.db, counter);
+    return { kind: 'ticket.resumed', ...on(found), counter };
+  });
+}
+
+/** @throws DomainError unknown-ticket, wrong-state, not-at-this-counter */
+export function finishTicket(store: Store, caller: Caller, input: z.infer<typeof finishSchema>): ActAnswer {
+  return act(store, caller, 'finish', input.ticket, (found) => ({
+    kind: 'ticket.finished',
+    ...on(found),
+    outcomes: input.outcomes,
+  }));
+}
+
+/** Reception is over; the visitor waits while the paper is made. @throws as startServing */
+export function startPreparing(store: Store, caller: Caller, input: z.infer<typeof ticketSchema>): ActAnswer {
+  return act(store, caller, 'prepare', input.ticket, (found) => ({ kind: 'ticket.prepared', ...on(found) }));
+}
+
+/** The paper is ready to hand over, or there is a question. @throws DomainError unknown-ticket, wrong-state */
+export function makeReady(store: Store, caller: Caller, input: z.infer<typeof readySchema>): ActAnswer {
+  return act(store, caller, 'ready', input.ticket, (found) => ({
+    kind: 'ticket.made_ready',
+    ...on(found),
+    readyKind: input.kind,
+  }));
+}
+
+/** @throws DomainError unknown-ticket, wrong-state */
+export function cancelTicket(store: Store, caller: Caller, input: z.infer<typeof cancelSchema>): ActAnswer {
+  return act(store, caller, 'cancel', input.ticket, (found) => ({
+    kind: 'ticket.cancelled',
+    ...on(found),
+    reason: input.reason,
+  }));
+}

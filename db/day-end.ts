@@ -1,0 +1,53 @@
+import { closingOn } from '../domain/time/business-day.ts';
+import { localDate } from '../domain/time/zone.ts';
+import { allRows, run } from './database.ts';
+import { readCounterStatuses } from './state/hall.ts';
+import type { Tx } from './write.ts';
+
+type DayEndTx = Pick<Tx, 'db' | 'appendOwn' | 'currentHall'>;
+
+function endVisits(tx: DayEndTx, hall: Tx['hall'], before: string): void {
+  const open = allRows<{ id: number; day: string }>(
+    tx.db,
+    'SELECT id, day FROM visit WHERE live = 1 AND day < ? ORDER BY id',
+    before,
+  );
+  for (const { id, day } of open)
+    tx.appendOwn({ kind: 'visit.day_ended', visit: id, closingAt: closingOn(hall, day) });
+}
+
+function endCounters(tx: DayEndTx, hall: Tx['hall'], before: string): void {
+  for (const status of readCounterStatuses(tx.db)) {
+    const day = localDate(status.since, hall.zone);
+    if (status.state === 'closed' || day >= before) continue;
+    const closingAt = Math.max(closingOn(hall, day), status.since);
+    tx.appendOwn({ kind: 'counter.day_ended', counter: status.counter, closingAt });
+  }
+}
+
+/** Support needs go into the month's counts, then they and all notes are gone. */
+function forgetPrivate(tx: DayEndTx, before: string): void {
+  run(
+    tx.db,
+    `INSERT INTO support_month (month, need, count)
+     SELECT substr(p.day, 1, 7), j.value, count(*) FROM visit_private p, json_each(p.support) j
+     WHERE p.day < ? GROUP BY 1, 2
+     ON CONFLICT (month, need) DO UPDATE SET count = count + excluded.count`,
+    before,
+  );
+  run(tx.db, 'DELETE FROM visit_private WHERE day < ?', before);
+  run(tx.db, 'DELETE FROM handover_note WHERE day < ?', before);
+  run(tx.db, 'DELETE FROM undoable');
+}
+
+/**
+ * Closes what is left open of the business days before `before`: tickets by the day-end rule (inexact), counters
+ * at their closing time, notes forgotten. There is no midnight job: the first act of a day does it.
+ */
+export function endDaysBefore(tx: DayEndTx, before: string): void {
+  const hall = tx.currentHall;
+  if (!hall) return;
+  endVisits(tx, hall, before);
+  forgetPrivate(tx, before);
+  endCounters(tx, hall, before);
+}

@@ -1,0 +1,173 @@
+import type { Counter, CounterStatus, Hall, Service } from '../../domain/hall/hall.ts';
+import { allRows, getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
+
+export function readHall(db: ReadableDB): Hall | null {
+  const row = getRow<{ hall: string }>(db, 'SELECT hall FROM hall');
+  return row ? (JSON.parse(row.hall) as Hall) : null;
+}
+
+export function saveHall(db: WritableDB, hall: Hall): void {
+  const sql =
+    'INSERT INTO hall (only, hall) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET hall = excluded.hall';
+  run(db, sql, JSON.stringify(hall));
+}
+
+interface ServiceRow {
+  id: string;
+  series: string;
+  name_ja: string;
+  name_en: string;
+  range_from: number;
+  range_to: number;
+  target_ms: number | null;
+  active: number;
+  valid_from: string;
+  valid_to: string | null;
+  successor: string | null;
+  sort: number;
+}
+
+function toService(row: ServiceRow): Service {
+  return {
+    id: row.id,
+    series: row.series,
+    names: { ja: row.name_ja, en: row.name_en },
+    rangeFrom: row.range_from,
+    rangeTo: row.range_to,
+    targetMs: row.target_ms,
+    active: row.active === 1,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    successor: row.successor,
+    sort: row.sort,
+  };
+}
+
+/** Every service that ever was, in the order in which screens show them. */
+export function readServices(db: ReadableDB): readonly Service[] {
+  return allRows<ServiceRow>(db, 'SELECT * FROM service ORDER BY sort, id').map(toService);
+}
+
+export function readService(db: ReadableDB, id: string): Service | undefined {
+  const row = getRow<ServiceRow>(db, 'SELECT * FROM service WHERE id = ?', id);
+  return row && toService(row);
+}
+
+export function saveService(db: WritableDB, s: Service): void {
+  run(
+    db,
+    `INSERT INTO service (id, series, name_ja, name_en, range_from, range_to, target_ms, active, valid_from, valid_to,
+       successor, sort)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET series = excluded.series, name_ja = excluded.name_ja, name_en = excluded.name_en,
+       range_from = excluded.range_from, range_to = excluded.range_to, target_ms = excluded.target_ms,
+       active = excluded.active, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+       successor = excluded.successor, sort = excluded.sort`,
+    s.id,
+    s.series,
+    s.names.ja,
+    s.names.en,
+    s.rangeFrom,
+    s.rangeTo,
+    s.targetMs,
+    s.active ? 1 : 0,
+    s.validFrom,
+    s.validTo,
+    s.successor,
+    s.sort,
+  );
+}
+
+interface CounterRow {
+  id: string;
+  name_ja: string;
+  name_en: string;
+  floor: string;
+  active: number;
+  valid_from: string;
+  valid_to: string | null;
+  successor: string | null;
+  sort: number;
+}
+
+function toCounter(row: CounterRow, services: Counter['services']): Counter {
+  return {
+    id: row.id,
+    names: { ja: row.name_ja, en: row.name_en },
+    floor: row.floor,
+    services,
+    active: row.active === 1,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    successor: row.successor,
+    sort: row.sort,
+  };
+}
+
+function servicesOf(db: ReadableDB, counter: string): Counter['services'] {
+  const sql =
+    'SELECT service, preference FROM counter_service WHERE counter = ? ORDER BY preference, service';
+  return allRows<{ service: string; preference: number }>(db, sql, counter);
+}
+
+/** Every counter that ever was, in the order in which screens show them. */
+export function readCounters(db: ReadableDB): readonly Counter[] {
+  const rows = allRows<CounterRow>(db, 'SELECT * FROM counter ORDER BY sort, id');
+  return rows.map((row) => toCounter(row, servicesOf(db, row.id)));
+}
+
+export function readCounter(db: ReadableDB, id: string): Counter | undefined {
+  const row = getRow<CounterRow>(db, 'SELECT * FROM counter WHERE id = ?', id);
+  return row && toCounter(row, servicesOf(db, id));
+}
+
+export function saveCounter(db: WritableDB, c: Counter): void {
+  run(
+    db,
+    `INSERT INTO counter (id, name_ja, name_en, floor, active, valid_from, valid_to, successor, sort)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name_ja = excluded.name_ja, name_en = excluded.name_en, floor = excluded.floor,
+       active = excluded.active, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+       successor = excluded.successor, sort = excluded.sort`,
+    c.id,
+    c.names.ja,
+    c.names.en,
+    c.floor,
+    c.active ? 1 : 0,
+    c.validFrom,
+    c.validTo,
+    c.successor,
+    c.sort,
+  );
+  run(db, 'DELETE FROM counter_service WHERE counter = ?', c.id);
+  for (const { service, preference } of c.services) {
+    run(
+      db,
+      'INSERT INTO counter_service (counter, service, preference) VALUES (?, ?, ?)',
+      c.id,
+      service,
+      preference,
+    );
+  }
+}
+
+export function readCounterStatuses(db: ReadableDB): readonly CounterStatus[] {
+  return allRows<CounterStatus>(db, 'SELECT counter, state, since, reason FROM counter_status');
+}
+
+export function readCounterStatus(db: ReadableDB, counter: string): CounterStatus | undefined {
+  const sql = 'SELECT counter, state, since, reason FROM counter_status WHERE counter = ?';
+  return getRow<CounterStatus>(db, sql, counter);
+}
+
+export function saveCounterStatus(db: WritableDB, status: CounterStatus): void {
+  run(
+    db,
+    `INSERT INTO counter_status (counter, state, since, reason) VALUES (?, ?, ?, ?)
+     ON CONFLICT (counter) DO UPDATE SET state = excluded.state, since = excluded.since, reason = excluded.reason`,
+    status.counter,
+    status.state,
+    status.since,
+    status.reason,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Hall } from '../domain/hall/hall.ts';
+import type { JournalEntry } from '../domain/journal/event.ts';
+import type { Clock } from './clock.ts';
+import type { WritableDB } from './database.ts';
+import { type JournalTail, readTail } from './journal.ts';
+import type { StoreLock } from './lock.ts';
+import { readHall } from './state/hall.ts';
+
+export type JournalListener = (entries: readonly JournalEntry[]) => void;
+
+/** The open store of a running program: its one writing connection and what it remembers of the journal's end. */
+export class Store {
+  readonly db: WritableDB;
+  readonly file: string;
+  readonly clock: Clock;
+  readonly #lock: StoreLock;
+  readonly #listeners = new Set<JournalListener>();
+  #tail: JournalTail;
+  #hall: Hall | null;
+
+  constructor(db: WritableDB, file: string, clock: Clock, lock: StoreLock) {
+    this.db = db;
+    this.file = file;
+    this.clock = clock;
+    this.#lock = lock;
+    this.#tail = readTail(db);
+    this.#hall = readHall(db);
+  }
+
+  /** The last committed journal row. */
+  get tail(): JournalTail {
+    return this.#tail;
+  }
+
+  /** The hall as it is set up, null before its first setting. */
+  get hall(): Hall | null {
+    return this.#hall;
+  }
+
+  /** Tells `listener` of every commit from now on, after it is on disk; returns how to stop. */
+  subscribe(listener: JournalListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Called by `write()` after the commit: remembers the new end and tells the listeners. */
+  committed(tail: JournalTail, hall: Hall | null, entries: readonly JournalEntry[]): void {
+    this.#tail = tail;
+    this.#hall = hall;
+    if (entries.length === 0) return;
+    for (const listener of this.#listeners) listener(entries);
+  }
+
+  close(): void {
+    this.db.pragma('optimize');
+    this.db.close();
+    this.#lock.release();
+  }
+}

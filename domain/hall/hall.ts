@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { isLocalDate, isZone, type LocalDate } from '../time/zone.ts';
+
+export const namesSchema = z.object({ ja: z.string().min(1).max(80), en: z.string().min(1).max(120) });
+export type Names = z.infer<typeof namesSchema>;
+
+export const localDateSchema = z.string().refine(isLocalDate, 'a date YYYY-MM-DD');
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time HH:MM');
+
+/** One weekday's hours in the hall's zone; reception ends before service does. */
+export const openHoursSchema = z.object({ open: timeSchema, receptionEnd: timeSchema, close: timeSchema });
+export type OpenHours = z.infer<typeof openHoursSchema>;
+
+export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, 'letters, digits, _ and -');
+
+/** The hall (庁舎): its names, zone, hours and the rules that a city sets. Durations in milliseconds. */
+export const hallSchema = z.object({
+  id: idSchema,
+  names: namesSchema,
+  municipalityCode: z
+    .string()
+    .regex(/^\d{5,6}$/)
+    .nullable(),
+  zone: z.string().refine(isZone, 'an IANA time zone'),
+  practice: z.boolean(),
+  synthetic: z.boolean(),
+  /** Sunday first; null is a closed day. */
+  week: z.array(openHoursSchema.nullable()).length(7),
+  recallSpacingMs: z.int().min(0).max(600_000),
+  minCalls: z.int().min(1).max(10),
+  priorityBurst: z.int().min(1).max(100),
+  smallCellK: z.int().min(3).max(1000),
+});
+export type Hall = z.infer<typeof hallSchema>;
+
+/** A line that people wait in (業務). `rangeFrom`–`rangeTo` are the digits of its numbers, both included. */
+export const serviceSchema = z
+  .object({
+    id: idSchema,
+    series: z.string().regex(/^[A-Z]{1,3}$/, 'one to three capital letters'),
+    names: namesSchema,
+    rangeFrom: z.int().min(1).max(9999),
+    rangeTo: z.int().min(1).max(9999),
+    targetMs: z.int().positive().nullable(),
+    active: z.boolean(),
+    validFrom: localDateSchema,
+    validTo: localDateSchema.nullable(),
+    successor: idSchema.nullable(),
+    sort: z.int(),
+  })
+  .refine((s) => s.rangeFrom <= s.rangeTo, { path: ['rangeTo'], message: 'not before rangeFrom' })
+  .refine((s) => s.validTo === null || s.validFrom <= s.validTo, {
+    path: ['validTo'],
+    message: 'not before validFrom',
+  });
+export type Service = z.infer<typeof serviceSchema>;
+
+/** A numbered place (窓口) and the services it takes; a smaller `preference` is taken first, equal ones together. */
+export const counterSchema = z
+  .object({
+    id: idSchema,
+    names: namesSchema,
+    floor: z.string().max(40),
+    services: z.array(z.object({ service: idSchema, preference: z.int().min(1).max(99) })),
+    active: z.boolean(),
+    validFrom: localDateSchema,
+    validTo: localDateSchema.nullable(),
+    successor: idSchema.nullable(),
+    sort: z.int(),
+  })
+  .refine((c) => new Set(c.services.map((s) => s.service)).size === c.services.length, {
+    path: ['services'],
+    message: 'each service once',
+  });
+export type Counter = z.infer<typeof counterSchema>;
+
+export const PAUSE_REASONS = ['break', 'paperwork', 'errand', 'training', 'other'] as const;
+
+/** Whether a counter takes people now. `since` is the instant (UTC ms) of the last change. */
+export interface CounterStatus {
+  readonly counter: string;
+  readonly state: 'open' | 'paused' | 'closed';
+  readonly since: number;
+  readonly reason: (typeof PAUSE_REASONS)[number] | null;
+}
+
+/** Whether a service or counter exists on `date` and is switched on. */
+export function isInUse(item: Pick<Service, 'active' | 'validFrom' | 'validTo'>, date: LocalDate): boolean {
+  return item.active && item.validFrom <= date && (item.validTo === null || date <= item.validTo);
+}

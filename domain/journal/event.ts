@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import {
+  counterSchema,
+  hallSchema,
+  idSchema,
+  localDateSchema,
+  PAUSE_REASONS,
+  serviceSchema,
+} from '../hall/hall.ts';
+import {
+  cancelReasonSchema,
+  holdReasonSchema,
+  placeSchema,
+  priorityClassSchema,
+  procedureOutcomeSchema,
+  readyKindSchema,
+} from '../ticket/ticket.ts';
+import { channelSchema, intakeSchema, ticketNumberSchema, visitModeSchema } from '../ticket/visit.ts';
+
+const instant = z.int();
+const rowId = z.int().positive();
+
+/** Why a ticket was the one to call; the answer to 「この順番の理由」. */
+export const callRuleSchema = z.enum(['only_one', 'preference', 'priority', 'burst', 'place', 'chosen']);
+export type CallRule = z.infer<typeof callRuleSchema>;
+
+export const outOfOrderReasonSchema = z.enum(['asked', 'urgent', 'specialist', 'quick', 'other']);
+export type OutOfOrderReason = z.infer<typeof outOfOrderReasonSchema>;
+
+export const guidanceReasonSchema = z.enum([
+  'where',
+  'how',
+  'other_office',
+  'missing_papers',
+  'online',
+  'other',
+]);
+export type GuidanceReason = z.infer<typeof guidanceReasonSchema>;
+
+const openedTicket = z.object({
+  id: rowId,
+  service: idSchema,
+  targetMs: z.int().positive().nullable(),
+  onlyCounter: idSchema.nullable(),
+});
+
+const onTicket = { visit: rowId, ticket: rowId };
+
+/** Every act that the journal knows: the decisions, as codes and instants (UTC ms), so that a replay asks no rule again. */
+export const eventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('hall.set'), hall: hallSchema }),
+  z.object({ kind: z.literal('service.set'), service: serviceSchema }),
+  z.object({ kind: z.literal('counter.set'), counter: counterSchema }),
+  z.object({ kind: z.literal('counter.opened'), counter: idSchema }),
+  z.object({ kind: z.literal('counter.paused'), counter: idSchema, reason: z.enum(PAUSE_REASONS) }),
+  z.object({ kind: z.literal('counter.closed'), counter: idSchema }),
+  z.object({ kind: z.literal('counter.day_ended'), counter: idSchema, closingAt: instant }),
+  z.object({
+    kind: z.literal('visit.issued'),
+    visit: rowId,
+    number: ticketNumberSchema.nullable(),
+    mode: visitModeSchema,
+    channel: channelSchema,
+    cls: priorityClassSchema,
+    intake: intakeSchema,
+    tickets: z.array(openedTicket).min(1).max(16),
+  }),
+  z.object({ kind: z.literal('visit.intake_changed'), visit: rowId, intake: intakeSchema }),
+  z.object({
+    kind: z.literal('ticket.called'),
+    ...onTicket,
+    counter: idSchema,
+    rule: callRuleSchema,
+    reason: outOfOrderReasonSchema.nullable(),
+  }),
+  z.object({ kind: z.literal('ticket.recalled'), ...onTicket }),
+  z.object({ kind: z.literal('ticket.started'), ...onTicket }),
+  z.object({ kind: z.literal('ticket.absent'), ...onTicket }),
+  z.object({ kind: z.literal('ticket.returned'), ...onTicket }),
+  z.object({ kind: z.literal('ticket.held'), ...onTicket, reason: holdReasonSchema }),
+  z.object({ kind: z.literal('ticket.resumed'), ...onTicket, counter: idSchema.nullable() }),
+  z.object({
+    kind: z.literal('ticket.finished'),
+    ...onTicket,
+    outcomes: z.array(procedureOutcomeSchema).max(30),
+  }),
+  z.object({ kind: z.literal('ticket.prepared'), ...onTicket }),
+  z.object({ kind: z.literal('ticket.made_ready'), ...onTicket, readyKind: readyKindSchema }),
+  z.object({ kind: z.literal('ticket.transferred'), ...onTicket, place: placeSchema, to: openedTicket }),
+  z.object({ kind: z.literal('ticket.cancelled'), ...onTicket, reason: cancelReasonSchema }),
+  z.object({ kind: z.literal('act.undone'), visit: rowId, counter: idSchema, undoes: rowId }),
+  z.object({ kind: z.literal('visit.day_ended'), visit: rowId, closingAt: instant }),
+  z.object({ kind: z.literal('visit.clock_moved'), visit: rowId, byMs: z.int() }),
+  z.object({
+    kind: z.literal('ticket.imported'),
+    ...onTicket,
+    key: z.string(),
+    date: localDateSchema,
+    service: idSchema,
+    cls: priorityClassSchema,
+    targetMs: z.int().positive().nullable(),
+    arrivedAt: instant,
+    calledAt: instant.nullable(),
+    startedAt: instant.nullable(),
+    endedAt: instant,
+    outcome: z.enum(['served', 'no_show', 'left', 'transferred']),
+    counter: idSchema.nullable(),
+  }),
+  z.object({
+    kind: z.literal('guidance.given'),
+    reason: guidanceReasonSchema,
+    procedure: z.string().max(60).nullable(),
+  }),
+  z.object({ kind: z.literal('clock.accepted'), from: instant, to: instant }),
+  z.object({ kind: z.literal('clock.jumped'), byMs: z.int() }),
+  z.object({ kind: z.literal('store.restored'), epoch: z.string() }),
+]);
+export type JournalEvent = z.infer<typeof eventSchema>;
+export type EventKind = JournalEvent['kind'];
+
+/** One row of the journal. `at` in UTC ms; `day` is its business day; `counter` the counter it was done at. */
+export interface JournalEntry {
+  readonly seq: number;
+  readonly at: number;
+  readonly day: string;
+  readonly actor: string;
+  readonly device: string;
+  readonly counter: string | null;
+  readonly event: JournalEvent;
+}

@@ -1,0 +1,59 @@
+import { assertNever } from '../assert-never.ts';
+import type { JournalEntry } from './event.ts';
+
+/** What a screen can ask again about; live messages carry these names and never data. */
+export const TOPICS = [
+  'hall',
+  'queue',
+  'board',
+  'today',
+  'counters',
+  'clock',
+  'catalogue',
+  'survey',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** The topics in which a journal entry changed something. */
+export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
+  const { kind } = entry.event;
+  switch (kind) {
+    case 'hall.set':
+    case 'service.set':
+    case 'counter.set':
+      return ['hall', 'queue', 'board', 'today', 'counters'];
+    case 'counter.opened':
+    case 'counter.paused':
+    case 'counter.closed':
+    case 'counter.day_ended':
+      return ['counters', 'queue', 'board'];
+    case 'guidance.given':
+      return ['today'];
+    case 'clock.accepted':
+    case 'clock.jumped':
+      return ['clock', 'queue'];
+    case 'store.restored':
+      return TOPICS;
+    case 'visit.issued':
+    case 'visit.intake_changed':
+    case 'visit.day_ended':
+    case 'visit.clock_moved':
+    case 'ticket.called':
+    case 'ticket.recalled':
+    case 'ticket.started':
+    case 'ticket.absent':
+    case 'ticket.returned':
+    case 'ticket.held':
+    case 'ticket.resumed':
+    case 'ticket.finished':
+    case 'ticket.prepared':
+    case 'ticket.made_ready':
+    case 'ticket.transferred':
+    case 'ticket.cancelled':
+    case 'ticket.imported':
+    case 'act.undone':
+      return ['queue', 'board', 'today'];
+    default:
+      return assertNever(kind);
+  }
+}

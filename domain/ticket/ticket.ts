@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+export const LIVE_STATES = [
+  'waiting',
+  'elsewhere',
+  'called',
+  'serving',
+  'held',
+  'absent',
+  'preparing',
+  'ready',
+] as const;
+export const FINAL_STATES = ['served', 'transferred', 'no_show', 'cancelled'] as const;
+export type LiveState = (typeof LIVE_STATES)[number];
+export type FinalState = (typeof FINAL_STATES)[number];
+export type TicketState = LiveState | FinalState;
+
+export const priorityClassSchema = z.enum(['normal', 'priority']);
+export type PriorityClass = z.infer<typeof priorityClassSchema>;
+
+/** The two lines a ticket can stand in: for reception, or for the hand-over of what was prepared. */
+export type Line = 'waiting' | 'ready';
+
+export const readyKindSchema = z.enum(['handover', 'query']);
+export type ReadyKind = z.infer<typeof readyKindSchema>;
+
+export const placeSchema = z.enum(['keep', 'front', 'end']);
+export type Place = z.infer<typeof placeSchema>;
+
+/** Why a ticket was cancelled; `day_end` is given by the day's end alone. */
+export const cancelReasonSchema = z.enum(['left', 'mistake', 'redirected', 'day_end']);
+export type CancelReason = z.infer<typeof cancelReasonSchema>;
+
+export const holdReasonSchema = z.enum(['form', 'papers', 'inquiry', 'colleague', 'other']);
+export type HoldReason = z.infer<typeof holdReasonSchema>;
+
+export const procedureOutcomeSchema = z.object({
+  procedure: z.string().min(1).max(60),
+  quantity: z.int().min(1).max(99),
+  outcome: z.enum(['done', 'missing_papers', 'wrong_counter', 'withdrawn']),
+});
+export type ProcedureOutcome = z.infer<typeof procedureOutcomeSchema>;
+
+/** A stretch of a ticket's time in one state; instants in UTC ms, `to` null while it lasts. */
+export interface Slice {
+  readonly state: LiveState;
+  readonly from: number;
+  readonly to: number | null;
+  readonly counter: string | null;
+}
+
+/** One visit waiting for one service (受付). Instants in UTC ms. */
+export interface Ticket {
+  readonly id: number;
+  readonly service: string;
+  readonly cls: PriorityClass;
+  readonly origin: 'live' | 'imported';
+  readonly arrivedAt: number;
+  /** The service's target as it stood at arrival. */
+  readonly targetMs: number | null;
+  readonly state: TicketState;
+  /** The line it stands in, or was called from and goes back to. */
+  readonly line: Line;
+  readonly readyKind: ReadyKind | null;
+  /** Ahead of all who are not; among equals the smaller `placeAt`, then the smaller id, comes first. */
+  readonly front: boolean;
+  readonly placeAt: number;
+  /** Only this counter may call it. */
+  readonly onlyCounter: string | null;
+  /** Where it is called or served, or was last. */
+  readonly counter: string | null;
+  /** Calls since it last left its line. */
+  readonly calls: number;
+  readonly lastCallAt: number | null;
+  readonly holdReason: HoldReason | null;
+  readonly cancelReason: CancelReason | null;
+  readonly outcomes: readonly ProcedureOutcome[];
+  /** Its times are not exact: closed by the day's end or moved with the clock. */
+  readonly inexact: boolean;
+  readonly endedAt: number | null;
+  readonly slices: readonly Slice[];
+}
+
+export function isLive(ticket: Pick<Ticket, 'endedAt'>): boolean {
+  return ticket.endedAt === null;
+}
+
+/** Whether the visitor stands at a counter with this ticket: at most one ticket of a visit does. */
+export function isAtCounter(ticket: Pick<Ticket, 'state'>): boolean {
+  return ticket.state === 'called' || ticket.state === 'serving';
+}

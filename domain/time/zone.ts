@@ -1,0 +1,99 @@
+/** A calendar date `YYYY-MM-DD` in the hall's zone. */
+export type LocalDate = string;
+
+const QUARTER_HOUR = 900_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, number>();
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formatters.set(zone, made);
+  return made;
+}
+
+function computeOffset(at: number, zone: string): number {
+  const parts: Record<string, number> = {};
+  for (const part of formatterOf(zone).formatToParts(at)) parts[part.type] = Number(part.value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+}
+
+/**
+ * Milliseconds to add to UTC to get the zone's wall clock at instant `at` (UTC ms).
+ * Offsets change on quarter hours only, so one look-up serves each quarter hour: Intl takes 2 µs, the map 0.05 µs.
+ */
+export function offsetAt(at: number, zone: string): number {
+  const quarter = Math.floor(at / QUARTER_HOUR);
+  const key = `${zone}|${quarter}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size > 20_000) offsets.clear();
+  const offset = computeOffset(quarter * QUARTER_HOUR, zone);
+  offsets.set(key, offset);
+  return offset;
+}
+
+/** Whether the runtime knows this IANA zone name. */
+export function isZone(zone: string): boolean {
+  try {
+    formatterOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The zone's calendar date at instant `at` (UTC ms). */
+export function localDate(at: number, zone: string): LocalDate {
+  return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10);
+}
+
+/** The zone's hour of the day, 0–23, at instant `at` (UTC ms). */
+export function localHour(at: number, zone: string): number {
+  return new Date(at + offsetAt(at, zone)).getUTCHours();
+}
+
+/** The zone's wall clock `HH:MM` at instant `at` (UTC ms). */
+export function localTime(at: number, zone: string): string {
+  return new Date(at + offsetAt(at, zone)).toISOString().slice(11, 16);
+}
+
+/** Day of the week of a date: 0 Sunday … 6 Saturday. */
+export function weekdayOf(date: LocalDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
+/** The date `days` later (or earlier, negative). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The instant (UTC ms) of a wall-clock time in the zone. Of a time that a clock change repeats, the first;
+ * of one that it leaves out, the same distance after the change.
+ * @param time `HH:MM` or `HH:MM:SS`
+ */
+export function instantOf(date: LocalDate, time: string, zone: string): number {
+  const wall = Date.parse(`${date}T${time.length === 5 ? `${time}:00` : time}Z`);
+  const before = wall - offsetAt(wall - 86_400_000, zone);
+  if (before + offsetAt(before, zone) === wall) return before;
+  return wall - offsetAt(before, zone);
+}
+
+/** Whether `text` is a real calendar date `YYYY-MM-DD`. */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}

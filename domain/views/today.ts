@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const ms = z.int().nullable().describe('milliseconds, null where nobody counts');
+
+/** One service's day so far; `service` ALL is the whole hall. Definitions: measures.md version 1. */
+export const todayServiceSchema = z.object({
+  service: z.string(),
+  arrived: z.int(),
+  waiting: z.int(),
+  served: z.int(),
+  noShow: z.int(),
+  left: z.int(),
+  waitN: z.int(),
+  waitMeanMs: ms,
+  waitP50Ms: ms,
+  waitP90Ms: ms,
+  waitMaxMs: ms,
+  targetN: z.int(),
+  withinTargetN: z.int(),
+  serviceMeanMs: ms,
+});
+export type TodayService = z.infer<typeof todayServiceSchema>;
+
+export const todayViewSchema = z.object({
+  seq: z.int(),
+  now: z.int(),
+  day: z.string(),
+  services: z.array(todayServiceSchema),
+  hours: z.array(z.object({ hour: z.int(), arrived: z.int(), waitMeanMs: ms })),
+  counters: z.array(z.object({ counter: z.string(), served: z.int() })),
+  guidance: z.array(z.object({ reason: z.string(), count: z.int() })),
+});
+export type TodayView = z.infer<typeof todayViewSchema>;

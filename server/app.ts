@@ -1,0 +1,73 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { DomainError } from '../domain/errors/domain-error.ts';
+import type { AppDeps, AppEnv } from './context.ts';
+import { ownSenderOnly } from './guard.ts';
+import { problemResponse } from './problem.ts';
+import { Reader } from './reader.ts';
+import { counterRoutes } from './routes/counters.ts';
+import { eventRoutes } from './routes/events.ts';
+import { exportRoutes } from './routes/exports.ts';
+import { floorRoutes } from './routes/floor.ts';
+import { hallRoutes } from './routes/hall.ts';
+import { manageRoutes } from './routes/manage.ts';
+import { staticResponse } from './static.ts';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+
+function asDomainError(error: unknown): unknown {
+  if (error instanceof HTTPException && error.status === 400) return new DomainError('malformed-json');
+  return error;
+}
+
+function apiRoutes(deps: AppDeps) {
+  const reader = new Reader(deps.store);
+  return new OpenAPIHono<AppEnv>()
+    .route('/', hallRoutes(deps, reader))
+    .route('/', floorRoutes(deps, reader))
+    .route('/', counterRoutes(deps, reader))
+    .route('/', manageRoutes(deps))
+    .route('/', exportRoutes(deps))
+    .route('/', eventRoutes(deps));
+}
+
+/** The routes' types, for the renderer's typed client. */
+export type Api = ReturnType<typeof apiRoutes>;
+
+/**
+ * The one application: from a request and the door it came through to a response. Electron, the LAN door and the
+ * tests mount the same function.
+ */
+export function createApp(deps: AppDeps) {
+  const app = new OpenAPIHono<AppEnv>();
+  app.onError((error) => problemResponse(asDomainError(error), deps.report));
+  app.notFound(async (c) => {
+    if (c.req.path.startsWith('/api/') || c.req.method !== 'GET') {
+      return problemResponse(new DomainError('not-found', { path: c.req.path }), deps.report);
+    }
+    const file = await staticResponse(deps.rendererDir, c.req.path);
+    return file ?? problemResponse(new DomainError('not-found', { path: c.req.path }), deps.report);
+  });
+  app.use(ownSenderOnly);
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: () => {
+        throw new DomainError('body-too-large', { bytes: MAX_BODY_BYTES });
+      },
+    }),
+  );
+  app.route('/', apiRoutes(deps));
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Madoguchi',
+      version: deps.version,
+      description:
+        'Numbers, calls, boards and figures of a city hall’s counters. Instants are UTC milliseconds.',
+    },
+  });
+  return app;
+}

@@ -1,0 +1,25 @@
+import type { Store } from '../db/store.ts';
+import type { Door } from '../domain/door/door.ts';
+import type { ExportDesk } from './exports.ts';
+import type { LiveHub } from './live.ts';
+
+/** What the application is made of; the composition roots (serve, Electron, tests) provide it. */
+export interface AppDeps {
+  readonly store: Store;
+  readonly live: LiveHub;
+  readonly exports: ExportDesk;
+  readonly rendererDir: string;
+  readonly version: string;
+  /** Told of every failure that is not a refusal. */
+  readonly report: (error: unknown) => void;
+}
+
+/** What comes with a request besides the request itself: said by the door, never by a header. */
+export interface Via {
+  readonly door: Door;
+  readonly device: string;
+}
+
+export interface AppEnv {
+  Bindings: Via;
+}

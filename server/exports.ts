@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ExportMessage, ExportOrder } from '../db/figures/export-order.ts';
+import type { ErrorCode } from '../domain/errors/codes.ts';
+import { DomainError, type ErrorParams } from '../domain/errors/domain-error.ts';
+
+export type ExportRequest = Pick<ExportOrder, 'from' | 'to' | 'encoding' | 'k'>;
+
+/** Where an export stands. `day` is the day it works on. */
+export type ExportState =
+  | { readonly state: 'running'; readonly day: string | null }
+  | { readonly state: 'done'; readonly name: string }
+  | { readonly state: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams };
+
+interface Job {
+  readonly worker: Worker;
+  readonly folder: string;
+  status: ExportState;
+}
+
+const KEPT_JOBS = 5;
+
+/** Runs exports on a worker thread with a read-only connection, so that a long report never makes a call wait. */
+export class ExportDesk {
+  readonly #jobs = new Map<string, Job>();
+  readonly #dataDir: string;
+  readonly #migrationsDir: string;
+  readonly #workerFile: string;
+
+  /** @param workerFile the export worker as the runtime can load it: TypeScript on Node, its bundle in Electron */
+  constructor(dataDir: string, migrationsDir: string, workerFile: string) {
+    this.#dataDir = dataDir;
+    this.#migrationsDir = migrationsDir;
+    this.#workerFile = workerFile;
+  }
+
+  /** Starts an export and returns its id. */
+  start(request: ExportRequest): string {
+    const id = randomUUID();
+    const folder = path.join(this.#dataDir, 'exports', id);
+    mkdirSync(folder, { recursive: true });
+    const name = `madoguchi-${request.from}_${request.to}`;
+    const order: ExportOrder = {
+      ...request,
+      dataDir: this.#dataDir,
+      migrationsDir: this.#migrationsDir,
+      out: path.join(folder, name),
+    };
+    const worker = new Worker(this.#workerFile, { workerData: order });
+    const job: Job = { worker, folder, status: { state: 'running', day: null } };
+    worker.on('message', (message: ExportMessage) => this.#heard(job, name, message));
+    worker.on('error', (error) => {
+      job.status = { state: 'failed', code: 'internal', params: { detail: error.message } };
+    });
+    this.#jobs.set(id, job);
+    this.#forgetOld();
+    return id;
+  }
+
+  /** @throws DomainError not-found */
+  status(id: string): ExportState {
+    return this.#job(id).status;
+  }
+
+  /** The finished bundle as one .zip. @throws DomainError not-found */
+  async zip(id: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const { status, folder } = this.#job(id);
+    if (status.state !== 'done') throw new DomainError('not-found', { path: id });
+    return { name: `${status.name}.zip`, bytes: await readFile(path.join(folder, `${status.name}.zip`)) };
+  }
+
+  /** Stops an export and removes what it wrote. @throws DomainError not-found */
+  async cancel(id: string): Promise<void> {
+    const job = this.#job(id);
+    this.#jobs.delete(id);
+    await job.worker.terminate();
+    await rm(job.folder, { recursive: true, force: true });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#jobs.keys()].map((id) => this.cancel(id)));
+  }
+
+  #job(id: string): Job {
+    const job = this.#jobs.get(id);
+    if (!job) throw new DomainError('not-found', { path: id });
+    return job;
+  }
+
+  #heard(job: Job, name: string, message: ExportMessage): void {
+    if (message.kind === 'progress') job.status = { state: 'running', day: message.day };
+    if (message.kind === 'done') job.status = { state: 'done', name };
+    if (message.kind === 'failed')
+      job.status = { state: 'failed', code: message.code, params: message.params };
+  }
+
+  #forgetOld(): void {
+    const ended = [...this.#jobs].filter(([, job]) => job.status.state !== 'running');
+    for (const [id] of ended.slice(0, Math.max(0, this.#jobs.size - KEPT_JOBS))) void this.cancel(id);
+  }
+}

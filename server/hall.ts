@@ -1,0 +1,62 @@
+import path from 'node:path';
+import type { Clock } from '../db/clock.ts';
+import { openStore } from '../db/open.ts';
+import type { Store } from '../db/store.ts';
+import { createApp } from './app.ts';
+import type { Via } from './context.ts';
+import { ExportDesk } from './exports.ts';
+import { LiveHub } from './live.ts';
+import { seedPracticeHall } from './practice/seed.ts';
+
+/** The running program behind its doors. */
+export interface Hall {
+  readonly store: Store;
+  readonly live: LiveHub;
+  fetch(request: Request, via: Via): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export interface HallOptions {
+  readonly dataDir: string;
+  /** The folder of the built renderer. */
+  readonly rendererDir: string;
+  /** The folder of `NNNN_what.sql` files. */
+  readonly migrationsDir: string;
+  /** The export worker as this runtime can load it. */
+  readonly exportWorker: string;
+  readonly version: string;
+  /** What a store without a hall becomes. */
+  readonly seed: 'practice' | 'none';
+  readonly clock?: Clock;
+  readonly program?: string;
+  readonly report?: (error: unknown) => void;
+}
+
+/**
+ * Opens the store of a data folder and puts the application on it.
+ * @throws DomainError hall-is-running, store-is-newer, store-read-only, store-full, store-is-damaged
+ */
+export function openHall(options: HallOptions): Hall {
+  const store = openStore(options);
+  if (options.seed === 'practice' && store.hall === null) seedPracticeHall(store);
+  const live = new LiveHub(store);
+  const exports = new ExportDesk(path.resolve(options.dataDir), options.migrationsDir, options.exportWorker);
+  const app = createApp({
+    store,
+    live,
+    exports,
+    rendererDir: options.rendererDir,
+    version: options.version,
+    report: options.report ?? ((error) => console.error(error)),
+  });
+  return {
+    store,
+    live,
+    fetch: async (request, via) => app.fetch(request, via),
+    async close() {
+      live.close();
+      await exports.close();
+      store.close();
+    },
+  };
+}

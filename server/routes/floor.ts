@@ -1,0 +1,108 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { changeIntake, giveGuidance, guidanceSchema, intakeChangeSchema } from '../../db/acts/intake.ts';
+import { issueSchema, issueVisit } from '../../db/acts/issue.ts';
+import {
+  cancelSchema,
+  cancelTicket,
+  resumeTicket,
+  returnToLine,
+  ticketSchema,
+} from '../../db/acts/tickets.ts';
+import { readQueue } from '../../db/views/queue.ts';
+import { queueViewSchema } from '../../domain/views/queue.ts';
+import type { AppDeps, AppEnv } from '../context.ts';
+import { callerOf } from '../guard.ts';
+import type { Reader } from '../reader.ts';
+import { onBadInput } from '../validation.ts';
+import { acting, reading } from './describe.ts';
+
+const queue = reading({
+  path: '/api/queue',
+  summary: 'Every visit that is in the hall now',
+  capability: 'see-queue',
+  answer: queueViewSchema,
+  errors: ['hall-not-set-up'],
+});
+const issue = acting({
+  path: '/api/visits',
+  summary: 'Give a number',
+  capability: 'issue',
+  body: issueSchema,
+  errors: [
+    'unknown-service',
+    'service-not-active',
+    'unknown-counter',
+    'service-twice',
+    'number-range-exhausted',
+  ],
+});
+const intake = acting({
+  path: '/api/visits/{visit}/intake',
+  summary: 'Correct what was learned about a visit',
+  capability: 'guide',
+  body: intakeChangeSchema,
+  errors: ['unknown-visit', 'wrong-state'],
+});
+const guidance = acting({
+  path: '/api/guidance',
+  summary: 'Count someone who was helped without a number',
+  capability: 'guide',
+  body: guidanceSchema,
+});
+const cancel = acting({
+  path: '/api/tickets/cancel',
+  summary: 'Cancel a ticket from the floor, with a reason',
+  capability: 'guide',
+  body: cancelSchema,
+  errors: ['unknown-ticket', 'wrong-state'],
+});
+const comeBack = acting({
+  path: '/api/tickets/return',
+  summary: 'An absent visitor is back in line, seen by the floor manager',
+  capability: 'guide',
+  body: ticketSchema,
+  errors: ['unknown-ticket', 'wrong-state'],
+});
+const resume = acting({
+  path: '/api/tickets/resume',
+  summary: 'Put a held ticket back in its line from the floor',
+  capability: 'guide',
+  body: ticketSchema,
+  errors: ['unknown-ticket', 'wrong-state'],
+});
+
+/** The acts of the floor manager. */
+export function floorRoutes({ store }: AppDeps, reader: Reader) {
+  const app = new OpenAPIHono<AppEnv>({ defaultHook: onBadInput });
+  return app
+    .openapi(queue, (c) =>
+      c.json(
+        reader.memo('queue', (at) => readQueue(store.db, at.seq, at.now, at.day)),
+        200,
+      ),
+    )
+    .openapi(issue, (c) => {
+      const body = c.req.valid('json');
+      return c.json(issueVisit(store, callerOf(c, body), body), 200);
+    })
+    .openapi(intake, (c) => {
+      const body = c.req.valid('json');
+      return c.json(changeIntake(store, callerOf(c, body), Number(c.req.param('visit')), body), 200);
+    })
+    .openapi(guidance, (c) => {
+      const body = c.req.valid('json');
+      return c.json(giveGuidance(store, callerOf(c, body), body), 200);
+    })
+    .openapi(cancel, (c) => {
+      const body = c.req.valid('json');
+      return c.json(cancelTicket(store, callerOf(c, body), body), 200);
+    })
+    .openapi(comeBack, (c) => {
+      const body = c.req.valid('json');
+      return c.json(returnToLine(store, callerOf(c, body), body), 200);
+    })
+    .openapi(resume, (c) => {
+      const body = c.req.valid('json');
+      return c.json(resumeTicket(store, callerOf(c, body), { ...body, to: 'line' }), 200);
+    });
+}
