@@ -32,6 +32,10 @@ export interface HallOptions {
   readonly report?: (error: unknown) => void;
 }
 
+function writeToStderr(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
+
 /**
  * Opens the store of a data folder and puts the application on it.
  * @throws DomainError hall-is-running, store-is-newer, store-read-only, store-full, store-is-damaged
@@ -47,7 +51,7 @@ export function openHall(options: HallOptions): Hall {
     exports,
     rendererDir: options.rendererDir,
     version: options.version,
-    report: options.report ?? ((error) => console.error(error)),
+    report: options.report ?? writeToStderr,
   });
   return {
     store,
