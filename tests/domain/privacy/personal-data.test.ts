@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { personalDataHints } from '../../../domain/privacy/personal-data.ts';
+
+const found = (text: string) =>
+  personalDataHints(text).map(({ kind, strength, start, end }) => [kind, strength, text.slice(start, end)]);
+
+describe('what looks like personal data', () => {
+  it.each([
+    ['090-1234-5678にかけてください', 'phone', 'strong', '090-1234-5678'],
+    ['０９０－１２３４－５６７８', 'phone', 'strong', '０９０－１２３４－５６７８'],
+    ['〇九〇―一二三四―五六七八', 'phone', 'strong', '〇九〇―一二三四―五六七八'],
+    ['携帯は08012345678です', 'phone', 'strong', '08012345678'],
+    ['TEL 03(1234)5678', 'phone', 'strong', '03(1234)5678'],
+    ['0467ー12ー3456まで', 'phone', 'strong', '0467ー12ー3456'],
+    ['0312345678', 'phone', 'weak', '0312345678'],
+    ['+84 90 123 4567', 'phone', 'strong', '+84 90 123 4567'],
+    ['電話は23-4567', 'phone', 'weak', '電話は23-4567'],
+    ['taro.yamada@example.co.jp へ', 'email', 'strong', 'taro.yamada@example.co.jp'],
+    ['ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ', 'email', 'strong', 'ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ'],
+    ['〒100-0001', 'postal_code', 'strong', '〒100-0001'],
+    ['〒１０００００１', 'postal_code', 'strong', '〒１０００００１'],
+    ['123-4567 横浜市', 'postal_code', 'strong', '123-4567'],
+    ['番号は123456789018です', 'my_number', 'strong', '123456789018'],
+    ['1234 5678 9018', 'my_number', 'strong', '1234 5678 9018'],
+    ['１２３４－５６７８－９０１８', 'my_number', 'strong', '１２３４－５６７８－９０１８'],
+    ['123456789012', 'my_number', 'weak', '123456789012'],
+    ['昭和50年3月3日生まれです', 'date_of_birth', 'strong', '昭和50年3月3日生まれ'],
+    ['S50.3.3生', 'date_of_birth', 'strong', 'S50.3.3生'],
+    ['生年月日:1975/03/03', 'date_of_birth', 'strong', '生年月日:1975/03/03'],
+    ['生年月日　19750303', 'date_of_birth', 'strong', '生年月日　19750303'],
+    ['令和2年5月1日生まれの子', 'date_of_birth', 'strong', '令和2年5月1日生まれ'],
+    ['平成元年十二月三日生まれ', 'date_of_birth', 'strong', '平成元年十二月三日生まれ'],
+    ['3月3日生まれ', 'date_of_birth', 'weak', '3月3日生まれ'],
+    ['昭和五十年三月三日', 'date_of_birth', 'weak', '昭和五十年三月三日'],
+    ['1975年3月3日', 'date_of_birth', 'weak', '1975年3月3日'],
+    ['本町1丁目2番3号', 'address', 'strong', '1丁目2番3号'],
+    ['本町一丁目二番三号', 'address', 'strong', '一丁目二番三号'],
+    ['本町２丁目５－１', 'address', 'strong', '２丁目５－１'],
+    ['美しが丘5-1-2', 'address', 'weak', '美しが丘5-1-2'],
+    ['神奈川県横浜市青葉区桜台1-2', 'address', 'strong', '神奈川県横浜市青葉区桜台1-2'],
+    ['東京都千代田区丸の内一丁目', 'address', 'strong', '東京都千代田区丸の内一丁目'],
+    ['大字中123番地4', 'address', 'strong', '123番地4'],
+    ['桜マンション203号室', 'address', 'weak', 'マンション203号室'],
+    ['佐藤さんが親切でした', 'name', 'strong', '佐藤さん'],
+    ['市民課の佐藤さん', 'name', 'strong', '佐藤さん'],
+    ['市民課佐藤さん', 'name', 'strong', '佐藤さん'],
+    ['髙橋様', 'name', 'strong', '髙橋様'],
+    ['山田太郎さん', 'name', 'strong', '山田太郎さん'],
+    ['金子さん', 'name', 'strong', '金子さん'],
+    ['鬼頭さんの説明', 'name', 'weak', '鬼頭さん'],
+    ['たなかさんが親切', 'name', 'weak', 'たなかさん'],
+    ['グエンさん', 'name', 'weak', 'グエンさん'],
+    ['Smithさんに', 'name', 'weak', 'Smithさん'],
+    ['名前は山田太郎です', 'name', 'strong', '名前は山田太郎'],
+    ['名前：グエン・ヴァン・アン', 'name', 'strong', '名前：グエン・ヴァン・アン'],
+    ['田中と申します', 'name', 'strong', '田中と申します'],
+    ['私は田中です', 'name', 'strong', '私は田中'],
+    ['担当の鈴木が', 'name', 'weak', '担当の鈴木'],
+    ['My name is Maria Santos', 'name', 'strong', 'My name is Maria Santos'],
+    ['我叫王伟', 'name', 'strong', '我叫王伟'],
+  ])('%s → %s, %s', (text, kind, strength, span) => {
+    expect(found(text)).toEqual([[kind, strength, span]]);
+  });
+
+  it('finds several in one text, in its order and without overlap', () => {
+    const text = '〒123-4567 桜市本町1丁目2番3号 山田太郎様 電話 045-123-4567 t@example.jp';
+    expect(found(text).map(([kind]) => kind)).toEqual(['postal_code', 'address', 'name', 'phone', 'email']);
+    const hints = personalDataHints(text);
+    hints.slice(1).forEach((hint, index) => {
+      expect(hint.start).toBeGreaterThanOrEqual(hints[index]?.end ?? 0);
+    });
+  });
+});
+
+describe('what does not', () => {
+  it.each([
+    '3番窓口',
+    '３番窓口の方が親切でした',
+    '2番3号窓口',
+    '1丁目3番窓口',
+    '埼玉県から来て3番窓口',
+    '30分待った',
+    '30-40分',
+    '3-4回来た',
+    '令和8年4月',
+    '令和8年4月1日に来ました',
+    '2026年4月1日に来た',
+    '2026-04-01',
+    '20260401',
+    '202604011230',
+    '3月3日に来た',
+    '平成28年の書類',
+    '昭和50年に建った',
+    '令和8年4月1日出生届を出した',
+    '受付番号 123',
+    'A012番',
+    '2階の5番',
+    '9:00-17:00',
+    '0900-1700',
+    '1,000円を1000001円と',
+    '横浜市から引っ越した',
+    '2丁目のバス停から遠い',
+    '本町通り3-4人',
+    '一番地味な窓口',
+    '1番地下の食堂',
+    '窓口1-2-3',
+    '皆さん親切',
+    'お客様',
+    'お子様連れ',
+    '職員さんが',
+    '市民課職員さん',
+    '係の方',
+    '案内係さん',
+    '警備員さん',
+    '市長さん',
+    '外国人さん',
+    '業者さん',
+    '本屋さん',
+    'ヘルパーさん',
+    'フロアマネージャーさん',
+    '子どもさん',
+    'お母さん',
+    '赤ちゃん',
+    'たくさん待った',
+    'さんざん待たされた',
+    '時間さんざん待った',
+    'お疲れ様です',
+    'ご苦労様',
+    '何様',
+    '様子が分からない',
+    '様式が古い',
+    '前回と同様に',
+    '氏名を書く',
+    '氏名、住所、電話番号を何度も書く',
+    '名前は書きたくない',
+    '名前は不要です',
+    '名前を呼ばれた',
+    '私は高齢者です',
+    '担当の石川県職員',
+    '大変親切でした。ありがとうございました。',
+    '',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
