@@ -5,6 +5,7 @@ import { counterPlace, floorWithId, frontPlace, placeWithId } from '../../../dom
 import { planSchema } from '../../../domain/floorplan/plan.ts';
 import { planShapes } from '../../../domain/floorplan/shapes.ts';
 import { wayTo } from '../../../domain/floorplan/way.ts';
+import { PRACTICE_COUNTERS } from '../../../server/practice/hall.ts';
 
 const file = new URL('../../../assets/floorplan/plan.json', import.meta.url);
 const plan = planSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -14,9 +15,12 @@ test('the shipped plan fits together', () => {
   expect(checkPlan(plan)).toEqual([]);
 });
 
-test('counters 1–9 are on 1F, 10–12 on 2F', () => {
-  const floors = Array.from({ length: 12 }, (_, at) => counterPlace(plan, String(at + 1))?.floor);
-  expect(floors).toEqual([...Array(9).fill('1F'), ...Array(3).fill('2F')]);
+test("the practice hall's counters stand where the hall says, and no others", () => {
+  const drawn = plan.places.flatMap((place) =>
+    place.kind === 'counter' ? [[place.counter, place.floor]] : [],
+  );
+  expect(drawn).toEqual(PRACTICE_COUNTERS.map(({ id, floor }) => [id, floor]));
+  expect(counterPlace(plan, '9')?.floor).toBe('1F');
   expect(counterPlace(plan, '13')).toBeNull();
 });
 
