@@ -26,8 +26,8 @@ const formFieldSchema = z
 export type FormField = z.infer<typeof formFieldSchema>;
 
 /**
- * A filled-in example (記入例) of a form of the catalogue. Its drawing is the file `<id>.svg` beside the list; the
- * numbers of its fields run from 1 without a gap.
+ * A filled-in example (記入例) of a form. Its drawing is the file `<id>.svg` beside the list, its link to the catalogue
+ * the procedures that use it; the numbers of its fields run from 1 without a gap.
  */
 export const formExampleSchema = z
   .strictObject({
