@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHall } from '../api/hall.ts';
+import { useName } from '../api/useName.ts';
+import { cx } from '../design/cx.ts';
+import { NoticeRegion } from '../design/NoticeRegion.tsx';
+import { activeShortcuts, type Shortcut } from '../keyboard/registry.ts';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import styles from './AppShell.module.css';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { Header } from './Header.tsx';
+import { ShortcutHelp } from './ShortcutHelp.tsx';
+
+export interface AppShellProps {
+  /** The screen's name: its heading, and the window's title. */
+  readonly screen: string;
+  /** What the screen is about now: 3番窓口. */
+  readonly subtitle?: ReactNode;
+  /** The screen's own controls in the header. */
+  readonly actions?: ReactNode;
+  /** `fill`: exactly the window's height, the screen's panels scroll. `page`: as long as its content. */
+  readonly layout?: 'fill' | 'page';
+  readonly children: ReactNode;
+}
+
+/** What is around every staff screen: header, connection banner, notices and the list of keys. */
+export function AppShell({ screen, subtitle, actions, layout = 'page', children }: AppShellProps) {
+  const { t } = useTranslation('app');
+  const hall = useHall();
+  const name = useName();
+  const [help, setHelp] = useState<readonly Shortcut[] | null>(null);
+  const showHelp = () => setHelp(activeShortcuts());
+  useShortcuts([
+    { key: '?', label: t('keys.title'), action: showHelp },
+    { key: 'Ctrl+/', label: t('keys.title'), action: showHelp },
+  ]);
+  const hallName = hall.data && name(hall.data.hall.names);
+  return (
+    <div className={cx(styles.shell, styles[layout])}>
+      <title>{hallName === undefined ? screen : `${screen} | ${hallName}`}</title>
+      <div className={styles.top}>
+        <Header
+          screen={screen}
+          subtitle={subtitle}
+          actions={actions}
+          hallName={hallName}
+          isPractice={hall.data?.hall.practice ?? false}
+          onHelp={showHelp}
+        />
+        <ConnectionBanner />
+      </div>
+      <main className={styles.main}>{children}</main>
+      <NoticeRegion />
+      <ShortcutHelp shortcuts={help} onClose={() => setHelp(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Keyboard, School } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Badge } from '../design/Badge.tsx';
+import { IconButton } from '../design/IconButton.tsx';
+import { DayOf, TimeOfDay } from '../design/TimeOfDay.tsx';
+import { useNow } from '../time/useNow.ts';
+import styles from './Header.module.css';
+import { Mark } from './Mark.tsx';
+import { SettingsMenu } from './SettingsMenu.tsx';
+
+interface HeaderProps {
+  readonly screen: string;
+  readonly subtitle: ReactNode;
+  readonly actions: ReactNode;
+  readonly hallName: string | undefined;
+  readonly isPractice: boolean;
+  readonly onHelp: () => void;
+}
+
+function HallClock() {
+  const now = useNow(1_000);
+  return (
+    <span className={styles.clock}>
+      <span className={styles.day}>
+        <DayOf at={now} />
+      </span>
+      <span className={styles.time}>
+        <TimeOfDay at={now} />
+      </span>
+    </span>
+  );
+}
+
+/** One slim line: where this is, which screen, what time. */
+export function Header({ screen, subtitle, actions, hallName, isPractice, onHelp }: HeaderProps) {
+  const { t } = useTranslation('app');
+  return (
+    <header className={styles.header}>
+      <Link href="/" className={styles.home} aria-label={t('header.home')}>
+        <Mark />
+      </Link>
+      <div className={styles.names}>
+        {hallName !== undefined && <span className={styles.hall}>{hallName}</span>}
+        <h1 className={styles.screen}>{screen}</h1>
+        {subtitle !== undefined && <span className={styles.subtitle}>{subtitle}</span>}
+      </div>
+      {isPractice && (
+        <Badge tone="warning" strong icon={School}>
+          {t('header.practice')}
+        </Badge>
+      )}
+      <div className={styles.actions} data-no-print>
+        {actions}
+      </div>
+      <HallClock />
+      <div className={styles.tools} data-no-print>
+        <IconButton icon={Keyboard} label={t('keys.title')} shortcut="?" onPress={onHelp} />
+        <SettingsMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from './settings.ts';
+
+const FOLDER = '../../assets/locales';
+const files = import.meta.glob<{ readonly default: ResourceKey }>('../../assets/locales/*/*.json');
+
+/** Reads assets/locales/<language>/<namespace>.json, each a chunk of its own, when it is first needed. */
+const bundledTexts: BackendModule = {
+  type: 'backend',
+  init() {},
+  read(language, namespace, done) {
+    const load = files[`${FOLDER}/${language}/${namespace}.json`];
+    if (load === undefined) {
+      done(new Error(`no texts ${language}/${namespace}`), null);
+      return;
+    }
+    load().then(
+      (file) => done(null, file.default),
+      (error: unknown) => done(error instanceof Error ? error : String(error), null),
+    );
+  },
+};
+
+/** Gets the texts of the shell and of the errors ready in one language; the screens' own follow with them. */
+export async function startTexts(language: Language): Promise<void> {
+  await i18next
+    .use(bundledTexts)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      load: 'currentOnly',
+      ns: ['app', 'error'],
+      defaultNS: 'app',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+}

@@ -1,0 +1,25 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiProblem } from '../api/problem.ts';
+
+const ATTEMPTS = 3;
+
+/**
+ * Answers never grow stale by age: the live stream says when they do. `networkMode: always`, because the hall's
+ * terminal often has no network at all, and the browser would hold every question back.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        retry: (failures, error) => {
+          return error instanceof ApiProblem && error.code === 'unreachable' && failures < ATTEMPTS;
+        },
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}

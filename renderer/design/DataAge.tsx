@@ -1,0 +1,22 @@
+import { Clock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { toHallTime } from '../time/hallClock.ts';
+import { useNow } from '../time/useNow.ts';
+import styles from './DataAge.module.css';
+import { useDurationText } from './Duration.tsx';
+import { useTimeText } from './TimeOfDay.tsx';
+
+/** Says that what is shown is not of now, but of an instant of this machine's clock (`dataUpdatedAt`). */
+export function DataAge({ at }: { readonly at: number }) {
+  const { t } = useTranslation('app');
+  const timeText = useTimeText();
+  const durationText = useDurationText();
+  const then = toHallTime(at);
+  const now = useNow();
+  return (
+    <p className={styles.age}>
+      <Clock aria-hidden className={styles.icon} />
+      {t('age', { time: timeText(then), duration: durationText(now - then) })}
+    </p>
+  );
+}

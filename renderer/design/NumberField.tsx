@@ -1,0 +1,48 @@
+import { Minus, Plus } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Group } from 'react-aria-components/Group';
+import { Input } from 'react-aria-components/Input';
+import { NumberField as AriaNumberField } from 'react-aria-components/NumberField';
+import { cx } from './cx.ts';
+import styles from './Field.module.css';
+import { FieldFrame, type FieldProps, fieldState } from './Field.tsx';
+import own from './NumberField.module.css';
+
+export interface NumberFieldProps extends FieldProps {
+  /** Null is an empty field. */
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  /** Shown behind the number: 分, 通. */
+  readonly unit?: string;
+}
+
+/** A number with a minus and a plus of 44 px. Full-width digits are understood. */
+export function NumberField(props: NumberFieldProps) {
+  const { value, onChange, min, max, step = 1, unit } = props;
+  return (
+    <AriaNumberField
+      {...fieldState(props)}
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      step={step}
+      {...(min !== undefined && { minValue: min })}
+      {...(max !== undefined && { maxValue: max })}
+    >
+      <FieldFrame {...props}>
+        <Group className={cx(styles.control, styles.group, own.group)}>
+          <Button slot="decrement" className={cx(styles.inside)}>
+            <Minus aria-hidden />
+          </Button>
+          <Input className={cx(styles.bare, own.number)} />
+          {unit !== undefined && <span className={own.unit}>{unit}</span>}
+          <Button slot="increment" className={cx(styles.inside)}>
+            <Plus aria-hidden />
+          </Button>
+        </Group>
+      </FieldFrame>
+    </AriaNumberField>
+  );
+}

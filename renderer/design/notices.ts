@@ -1,0 +1,41 @@
+import { create } from 'zustand';
+import type { Tone } from './tone.ts';
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+export type NoticeContent =
+  | { readonly tone: Tone; readonly text: string; readonly action?: NoticeAction }
+  /** Whatever was thrown: shown by its code in the reader's language. */
+  | { readonly tone: 'danger'; readonly problem: unknown };
+
+export type Notice = NoticeContent & { readonly id: number };
+
+/** More would cover the work. */
+const AT_MOST = 3;
+
+interface NoticeStore {
+  readonly notices: readonly Notice[];
+}
+
+export const useNotices = create<NoticeStore>(() => ({ notices: [] }));
+
+let lastId = 0;
+
+/** Tells the person at this screen what just happened; it goes away by itself. */
+export function notify(content: NoticeContent): void {
+  lastId += 1;
+  const notice: Notice = { ...content, id: lastId };
+  useNotices.setState(({ notices }) => ({ notices: [...notices, notice].slice(-AT_MOST) }));
+}
+
+/** Tells that an act was refused or failed, and what to do. */
+export function notifyProblem(problem: unknown): void {
+  notify({ tone: 'danger', problem });
+}
+
+export function dismissNotice(id: number): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}

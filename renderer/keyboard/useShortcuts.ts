@@ -1,0 +1,24 @@
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { openScope, register, SCREEN_SCOPE, type Scope, type Shortcut } from './registry.ts';
+
+export const ShortcutScopeContext = createContext<Scope>(SCREEN_SCOPE);
+
+/**
+ * Binds keys while the calling component is on screen. Nothing acts during a conversion, on a held-down key,
+ * or, for plain characters, while a text field has the focus. The last component that binds a key has it.
+ */
+export function useShortcuts(list: readonly Shortcut[]): void {
+  const scope = useContext(ShortcutScopeContext);
+  const latest = useRef(list);
+  useLayoutEffect(() => {
+    latest.current = list;
+  });
+  useEffect(() => register(scope, () => latest.current), [scope]);
+}
+
+/** A level of its own for a dialog's content: while it is mounted, the shortcuts below rest. */
+export function useShortcutScope(): Scope {
+  const [scope] = useState<Scope>(() => Symbol('dialog'));
+  useLayoutEffect(() => openScope(scope), [scope]);
+  return scope;
+}

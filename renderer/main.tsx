@@ -1,0 +1,24 @@
+import './design/fonts.css';
+import './design/tokens.css';
+import './design/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { followSettings } from './app/applySettings.ts';
+import { startTexts } from './app/i18n.ts';
+import { createQueryClient } from './app/queryClient.ts';
+import { useSettings } from './app/settings.ts';
+import { startLive } from './live/live.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+followSettings();
+const queryClient = createQueryClient();
+startLive(queryClient);
+await startTexts(useSettings.getState().language);
+createRoot(root).render(
+  <StrictMode>
+    <App queryClient={queryClient} />
+  </StrictMode>,
+);

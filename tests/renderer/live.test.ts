@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { SpecimenPage } from './specimenPage.ts';
+
+let specimen: SpecimenPage;
+beforeAll(async () => {
+  specimen = await SpecimenPage.start();
+});
+afterAll(() => specimen.stop());
+beforeEach(() => specimen.hall.comeBack());
+
+const OFFLINE = 'つながっていません';
+
+function banner(page: Page) {
+  return page.getByText(OFFLINE);
+}
+
+/** Waits until the hall is listened to and has been asked as often as at the start. */
+async function settled(streams: number): Promise<void> {
+  await expect.poll(() => specimen.hall.streams.size).toBe(streams);
+  let before = -1;
+  await expect
+    .poll(() => {
+      const same = specimen.hall.hallAsked === before;
+      before = specimen.hall.hallAsked;
+      return same;
+    })
+    .toBe(true);
+}
+
+/** How often the hall is asked about itself because of `act`, once the answers have come. */
+async function asked(streams: number, act: () => void | Promise<void>): Promise<number> {
+  await settled(streams);
+  const before = specimen.hall.hallAsked;
+  await act();
+  await settled(streams);
+  return specimen.hall.hallAsked - before;
+}
+
+test('the tabs of one browser share one stream, and each asks again what has changed', async () => {
+  const context = await specimen.context();
+  await specimen.open(context);
+  await specimen.open(context);
+  const { hall } = specimen;
+  await settled(1);
+  await expect.poll(() => asked(1, () => hall.say('changed', { topics: ['hall'] }))).toBe(2);
+  expect(await asked(1, () => hall.say('changed', { topics: ['queue', 'board'] }))).toBe(0);
+  expect(await asked(1, () => hall.say('beat', {}))).toBe(0);
+  expect(await asked(1, () => hall.say('changed', { topics: 7 }))).toBe(2);
+  await context.close();
+});
+
+test('when the leading tab closes, the next one listens and asks everything again', async () => {
+  const context = await specimen.context();
+  const { hall } = specimen;
+  await settled(0);
+  const opened = hall.streamsOpened;
+  const first = await specimen.open(context);
+  await settled(1);
+  const second = await specimen.open(context);
+  await settled(1);
+  expect(await asked(1, () => first.close())).toBe(1);
+  await expect.poll(() => hall.streamsOpened - opened).toBe(2);
+  expect(await asked(1, () => hall.say('changed', { topics: ['hall'] }))).toBe(1);
+  expect(await banner(second).count()).toBe(0);
+  await context.close();
+});
+
+test('every tab says that the hall is gone, keeps what it has, and catches up by itself', async () => {
+  const context = await specimen.context();
+  const pages = [await specimen.open(context), await specimen.open(context)];
+  await settled(1);
+  const { hall } = specimen;
+  const before = hall.hallAsked;
+  hall.goAway();
+  for (const page of pages) {
+    await banner(page).waitFor();
+    expect(await page.getByText('中核市役所 本庁舎').count()).toBe(1);
+  }
+  hall.comeBack();
+  for (const page of pages) await banner(page).waitFor({ state: 'detached' });
+  await expect.poll(() => hall.hallAsked - before).toBeGreaterThanOrEqual(2);
+  await context.close();
+});
+
+test('a tab opened while the hall is gone says so too', async () => {
+  const context = await specimen.context();
+  const first = await specimen.open(context);
+  await settled(1);
+  await context.route('**/api/**', (route) => route.abort());
+  specimen.hall.goAway();
+  await banner(first).waitFor();
+  const second = await specimen.open(context);
+  await banner(second).waitFor();
+  await context.close();
+});
+
+test('a stream that has died in silence is opened anew', async () => {
+  const context = await specimen.context();
+  const page = await context.newPage();
+  await page.clock.install();
+  await specimen.visit(page);
+  await settled(1);
+  const opened = specimen.hall.streamsOpened;
+  await page.clock.runFor(20_000);
+  expect(specimen.hall.streamsOpened).toBe(opened);
+  await page.clock.runFor(12_000);
+  await expect.poll(() => specimen.hall.streamsOpened).toBeGreaterThan(opened);
+  await context.close();
+});
+
+test('the wait is counted by the hall’s clock, not by a tablet’s wrong one', async () => {
+  const context = await specimen.context();
+  const page = await specimen.open(context);
+  await settled(1);
+  const clock = page.locator('header time');
+  const hallTime = Date.UTC(2030, 0, 7, 1, 23);
+  specimen.hall.say('beat', { now: hallTime });
+  await expect.poll(() => clock.textContent()).toBe('10:23');
+  await context.close();
+});
