@@ -6,6 +6,7 @@ import type { AppDeps, AppEnv } from './context.ts';
 import { ownSenderOnly } from './guard.ts';
 import { problemResponse } from './problem.ts';
 import { Reader } from './reader.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
 import { counterRoutes } from './routes/counters.ts';
 import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/exports.ts';
@@ -27,6 +28,7 @@ function apiRoutes(deps: AppDeps) {
     .route('/', hallRoutes(deps, reader))
     .route('/', floorRoutes(deps, reader))
     .route('/', counterRoutes(deps, reader))
+    .route('/', catalogueRoutes(deps, reader))
     .route('/', manageRoutes(deps))
     .route('/', exportRoutes(deps))
     .route('/', eventRoutes(deps));

@@ -1,12 +1,15 @@
 import path from 'node:path';
+import { loadShippedCatalogue } from '../db/acts/load-catalogue.ts';
 import type { Clock } from '../db/clock.ts';
 import { openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
+import type { Caller } from '../db/write.ts';
 import { createApp } from './app.ts';
 import type { Via } from './context.ts';
 import { ExportDesk } from './exports.ts';
 import { LiveHub } from './live.ts';
 import { seedPracticeHall } from './practice/seed.ts';
+import { readShippedCatalogue } from './shipped-catalogue.ts';
 
 /** The running program behind its doors. */
 export interface Hall {
@@ -24,6 +27,8 @@ export interface HallOptions {
   readonly migrationsDir: string;
   /** The export worker as this runtime can load it. */
   readonly exportWorker: string;
+  /** The folder of the shipped catalogue. */
+  readonly catalogueDir: string;
   readonly version: string;
   /** What a store without a hall becomes. */
   readonly seed: 'practice' | 'none';
@@ -31,6 +36,8 @@ export interface HallOptions {
   readonly program?: string;
   readonly report?: (error: unknown) => void;
 }
+
+const THE_PROGRAM: Caller = { actor: 'program', device: 'program', counter: null, request: null };
 
 function writeToStderr(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -43,6 +50,8 @@ function writeToStderr(error: unknown): void {
 export function openHall(options: HallOptions): Hall {
   const store = openStore(options);
   if (options.seed === 'practice' && store.hall === null) seedPracticeHall(store);
+  if (store.hall !== null)
+    loadShippedCatalogue(store, THE_PROGRAM, () => readShippedCatalogue(options.catalogueDir));
   const live = new LiveHub(store);
   const exports = new ExportDesk(path.resolve(options.dataDir), options.migrationsDir, options.exportWorker);
   const app = createApp({

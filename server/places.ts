@@ -8,5 +8,6 @@ export const SOURCE_PLACES = {
   rendererDir: path.join(root, 'dist', 'renderer'),
   migrationsDir: path.join(root, 'db', 'migrations'),
   exportWorker: path.join(root, 'db', 'figures', 'export-worker.ts'),
+  catalogueDir: path.join(root, 'assets', 'catalogue'),
   packageFile: path.join(root, 'package.json'),
 } as const;

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Counter, CounterStatus, Hall, Service } from '../hall/hall.ts';
 import type { Visit } from '../ticket/visit.ts';
 import type { GuidanceReason, JournalEntry, JournalEvent } from './event.ts';
@@ -37,6 +38,8 @@ export interface Patch {
   readonly openSpan?: OpenSpan;
   readonly undoable?: { readonly counter: string; readonly value: Undoable | null };
   readonly guidance?: { readonly reason: GuidanceReason; readonly procedure: string | null };
+  readonly catalogueEntry?: CatalogueEntry;
+  readonly catalogueRemoval?: Pick<CatalogueEntry, 'list' | 'id'>;
   /** The journal row whose traces (a call, a hand-over note) go with the undone act. */
   readonly undoes?: number;
 }
@@ -122,6 +125,12 @@ export function apply(view: HallView, entry: JournalEntry): Patch {
       return counterTurned(view, event.counter, 'closed', event.closingAt, null);
     case 'guidance.given':
       return { guidance: { reason: event.reason, procedure: event.procedure } };
+    case 'catalogue.entry_set':
+      return {
+        catalogueEntry: { list: event.list, id: event.id, position: event.position, content: event.content },
+      };
+    case 'catalogue.entry_removed':
+      return { catalogueRemoval: { list: event.list, id: event.id } };
     case 'clock.accepted':
     case 'clock.jumped':
     case 'store.restored':

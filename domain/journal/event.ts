@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogueListSchema } from '../catalogue/entry.ts';
 import {
   counterSchema,
   hallSchema,
@@ -110,6 +111,18 @@ export const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('guidance.given'),
     reason: guidanceReasonSchema,
     procedure: z.string().max(60).nullable(),
+  }),
+  z.object({
+    kind: z.literal('catalogue.entry_set'),
+    list: catalogueListSchema,
+    id: z.string().min(1).max(60),
+    position: z.int().min(0),
+    content: z.record(z.string(), z.unknown()),
+  }),
+  z.object({
+    kind: z.literal('catalogue.entry_removed'),
+    list: catalogueListSchema,
+    id: z.string().min(1).max(60),
   }),
   z.object({ kind: z.literal('clock.accepted'), from: instant, to: instant }),
   z.object({ kind: z.literal('clock.jumped'), byMs: z.int() }),

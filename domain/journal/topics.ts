@@ -29,6 +29,9 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
       return ['counters', 'queue', 'board'];
     case 'guidance.given':
       return ['today'];
+    case 'catalogue.entry_set':
+    case 'catalogue.entry_removed':
+      return ['catalogue'];
     case 'clock.accepted':
     case 'clock.jumped':
       return ['clock', 'queue'];

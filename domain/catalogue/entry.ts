@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { type Catalogue, catalogueSchema } from './catalogue.ts';
+
+/** The lists that a catalogue consists of. */
+export const CATALOGUE_LISTS = [
+  'services',
+  'evidence',
+  'conditions',
+  'forms',
+  'places',
+  'deadline_events',
+  'questions',
+  'life_events',
+  'synonyms',
+] as const satisfies readonly (keyof Catalogue)[];
+export const catalogueListSchema = z.enum(CATALOGUE_LISTS);
+export type CatalogueList = (typeof CATALOGUE_LISTS)[number];
+
+/** One entry of one list, as it is stored and journaled. `position` keeps the order of the list. */
+export interface CatalogueEntry {
+  readonly list: CatalogueList;
+  readonly id: string;
+  readonly position: number;
+  readonly content: unknown;
+}
+
+function idOf(item: { readonly id: string } | { readonly term: string }): string {
+  return 'id' in item ? item.id : item.term;
+}
+
+/** A catalogue taken apart into its entries; a synonym's id is its term. */
+export function entriesOf(catalogue: Catalogue): readonly CatalogueEntry[] {
+  return CATALOGUE_LISTS.flatMap((list) =>
+    catalogue[list].map((content, position) => ({ list, id: idOf(content), position, content })),
+  );
+}
+
+/**
+ * The catalogue put together from its entries in order of position.
+ * @throws ZodError where an entry does not have its list's shape, which only a damaged store can cause
+ */
+export function catalogueOf(entries: readonly Pick<CatalogueEntry, 'list' | 'content'>[]): Catalogue {
+  const lists = Object.fromEntries(
+    CATALOGUE_LISTS.map((list) => [list, entries.filter((e) => e.list === list).map((e) => e.content)]),
+  );
+  return catalogueSchema.parse(lists);
+}

@@ -1,0 +1,60 @@
+import { CirclePause, DoorClosed, DoorOpen } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { PAUSE_REASONS } from '../../domain/hall/hall.ts';
+import type { CounterView } from '../../domain/views/queue.ts';
+import { Badge } from '../design/Badge.tsx';
+import { Menu } from '../design/Menu.tsx';
+import type { Tone } from '../design/tone.ts';
+import type { CounterActs } from './acts.ts';
+
+const TONE: Readonly<Record<CounterView['status']['state'], Tone>> = {
+  open: 'success',
+  paused: 'warning',
+  closed: 'neutral',
+};
+
+export interface CounterStatusMenuProps {
+  readonly status: CounterView['status'];
+  readonly acts: CounterActs;
+  /** Someone is at the counter: it can neither pause nor close. */
+  readonly busy: boolean;
+}
+
+/** Opens, pauses (with a reason) and closes the counter. */
+export function CounterStatusMenu({ status, acts, busy }: CounterStatusMenuProps) {
+  const { t } = useTranslation(['counter', 'codes']);
+  const pauses = PAUSE_REASONS.map((reason) => ({
+    id: reason,
+    label: t('status.pause', { reason: t(`codes:pause.${reason}`) }),
+    icon: CirclePause,
+    isDisabled: busy || status.state !== 'open',
+  }));
+  const items = [
+    { id: 'open' as const, label: t('status.open'), icon: DoorOpen, isDisabled: status.state === 'open' },
+    ...pauses,
+    {
+      id: 'close' as const,
+      label: t('status.close'),
+      icon: DoorClosed,
+      isDisabled: busy || status.state === 'closed',
+    },
+  ];
+  const act = (id: (typeof items)[number]['id']) => {
+    if (id === 'open') return acts.open.run();
+    if (id === 'close') return acts.close.run();
+    return acts.pause.run({ reason: id });
+  };
+  return (
+    <Menu
+      variant="quiet"
+      label={
+        <Badge tone={TONE[status.state]}>
+          {t(`codes:counterState.${status.state}`)}
+          {status.reason && `（${t(`codes:pause.${status.reason}`)}）`}
+        </Badge>
+      }
+      items={items}
+      onAction={act}
+    />
+  );
+}

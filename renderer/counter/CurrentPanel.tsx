@@ -1,0 +1,113 @@
+import { BellRing, CirclePause, FileClock, Forward, Undo2, UserRoundX, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { actsAllowed, type TicketAct } from '../../domain/ticket/acts.ts';
+import type { CounterView, QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
+import { Button } from '../design/Button.tsx';
+import { Panel } from '../design/Panel.tsx';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import { useNow } from '../time/useNow.ts';
+import type { CounterActs } from './acts.ts';
+import { CalledNumber } from './CalledNumber.tsx';
+import { CancelDialog } from './CancelDialog.tsx';
+import styles from './CurrentPanel.module.css';
+import { FinishDialog } from './FinishDialog.tsx';
+import { HoldDialog } from './HoldDialog.tsx';
+import { MainButton, useMainAct } from './MainButton.tsx';
+import { TransferDialog } from './TransferDialog.tsx';
+
+type Asked = 'hold' | 'transfer' | 'cancel' | 'finish';
+
+export interface CurrentPanelProps {
+  readonly view: CounterView;
+  readonly acts: CounterActs;
+}
+
+interface Current {
+  readonly visit: QueueVisit;
+  readonly ticket: QueueTicket;
+}
+
+function currentOf(view: CounterView): Current | null {
+  const ticket = view.current?.visit.tickets.find((t) => t.id === view.current?.ticket);
+  return view.current && ticket ? { visit: view.current.visit, ticket } : null;
+}
+
+/** Whom the counter has now and everything that can be done about it. */
+export function CurrentPanel({ view, acts }: CurrentPanelProps) {
+  const { t } = useTranslation('counter');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const now = useNow(1_000);
+  const current = currentOf(view);
+  const ticket = current?.ticket;
+  const may = (act: TicketAct) => ticket !== undefined && actsAllowed(ticket.state).includes(act);
+  const mayUndo = view.undo !== null && now <= view.undo.until;
+  const on = (run: (id: number) => void) => () => ticket && run(ticket.id);
+  const withProcedures = (current?.visit.intake.procedures.length ?? 0) > 0;
+  const main = useMainAct(view, ticket ?? null, acts, withProcedures ? () => setAsked('finish') : null);
+  const recall = on((id) => acts.recall.run({ ticket: id }));
+  const prepare = on((id) => acts.prepare.run({ ticket: id }));
+  const absent = on((id) => acts.absent.run({ ticket: id }));
+  const undo = () => acts.undo.run();
+  useShortcuts([
+    { key: 'F1', label: main.label, action: main.act, when: main.enabled },
+    { key: 'NumpadAdd', label: main.label, action: main.act, when: main.enabled },
+    { key: 'F2', label: t('act.recall'), action: recall, when: may('recall') },
+    { key: 'F3', label: t('act.hold'), action: () => setAsked('hold'), when: may('hold') },
+    { key: 'F4', label: t('act.transfer'), action: () => setAsked('transfer'), when: may('transfer') },
+    { key: 'F5', label: t('act.prepare'), action: prepare, when: may('prepare') },
+    { key: 'F11', label: t('act.absent'), action: absent, when: may('absent') },
+    { key: 'F12', label: t('act.undo'), action: undo, when: mayUndo },
+    { key: 'NumpadMultiply', label: t('act.recall'), action: recall, when: may('recall') },
+    { key: 'NumpadSubtract', label: t('act.undo'), action: undo, when: mayUndo },
+  ]);
+  const close = () => setAsked(null);
+  return (
+    <Panel>
+      <CalledNumber current={current} />
+      <MainButton main={main} />
+      <div className={styles.acts}>
+        <Button
+          icon={BellRing}
+          shortcut="F2"
+          onPress={recall}
+          isDisabled={!may('recall')}
+          pending={acts.recall.pending}
+        >
+          {t('act.recall')}
+        </Button>
+        <Button icon={CirclePause} shortcut="F3" onPress={() => setAsked('hold')} isDisabled={!may('hold')}>
+          {t('act.hold')}
+        </Button>
+        <Button
+          icon={Forward}
+          shortcut="F4"
+          onPress={() => setAsked('transfer')}
+          isDisabled={!may('transfer')}
+        >
+          {t('act.transfer')}
+        </Button>
+        <Button icon={FileClock} shortcut="F5" onPress={prepare} isDisabled={!may('prepare')}>
+          {t('act.prepare')}
+        </Button>
+        <Button icon={UserRoundX} shortcut="F11" onPress={absent} isDisabled={!may('absent')}>
+          {t('act.absent')}
+        </Button>
+        <Button icon={Undo2} shortcut="F12" onPress={undo} isDisabled={!mayUndo} pending={acts.undo.pending}>
+          {view.undo?.number && mayUndo ? t('act.undoOf', { number: view.undo.number }) : t('act.undo')}
+        </Button>
+        {may('cancel') && (
+          <Button icon={X} variant="quiet" onPress={() => setAsked('cancel')}>
+            {t('act.cancel')}
+          </Button>
+        )}
+      </div>
+      {current && asked === 'hold' && <HoldDialog current={current} acts={acts} onClose={close} />}
+      {current && asked === 'transfer' && <TransferDialog current={current} acts={acts} onClose={close} />}
+      {current && asked === 'cancel' && <CancelDialog current={current} acts={acts} onClose={close} />}
+      {current && asked === 'finish' && <FinishDialog current={current} acts={acts} onClose={close} />}
+    </Panel>
+  );
+}
+
+export type { Current };

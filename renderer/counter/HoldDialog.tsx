@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type HoldReason, holdReasonSchema } from '../../domain/ticket/ticket.ts';
+import { Dialog } from '../design/Dialog.tsx';
+import type { CounterActs } from './acts.ts';
+import type { Current } from './CurrentPanel.tsx';
+import { NoteField } from './NoteField.tsx';
+import { ReasonList } from './ReasonList.tsx';
+
+export interface ActDialogProps {
+  readonly current: Current;
+  readonly acts: CounterActs;
+  readonly onClose: () => void;
+}
+
+/** Puts the visitor aside with a reason; one digit key is enough. */
+export function HoldDialog({ current, acts, onClose }: ActDialogProps) {
+  const { t } = useTranslation(['counter', 'codes']);
+  const [note, setNote] = useState('');
+  const options = holdReasonSchema.options.map((id) => ({ id, label: t(`codes:holdReason.${id}`) }));
+  const hold = (reason: HoldReason) => {
+    acts.hold.run({ ticket: current.ticket.id, reason, note });
+    onClose();
+  };
+  return (
+    <Dialog title={t('hold.title', { number: current.visit.number })} isOpen onClose={onClose} size="sm">
+      <p>{t('hold.what')}</p>
+      <ReasonList options={options} onChoose={hold} />
+      <NoteField value={note} onChange={setNote} />
+    </Dialog>
+  );
+}

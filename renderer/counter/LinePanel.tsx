@@ -1,0 +1,122 @@
+import { EarOff, ListOrdered, Star } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CounterView, QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
+import { useHall } from '../api/hall.ts';
+import { useName } from '../api/useName.ts';
+import { Badge } from '../design/Badge.tsx';
+import { Button } from '../design/Button.tsx';
+import { Duration } from '../design/Duration.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { NumberTag } from '../design/NumberTag.tsx';
+import { Panel } from '../design/Panel.tsx';
+import type { CounterActs } from './acts.ts';
+import { CallReasonDialog } from './CallReasonDialog.tsx';
+import styles from './LinePanel.module.css';
+
+export interface LinePanelProps {
+  readonly view: CounterView;
+  readonly acts: CounterActs;
+}
+
+interface Standing {
+  readonly visit: QueueVisit;
+  readonly ticket: QueueTicket;
+  readonly rule: CounterView['order'][number]['rule'];
+}
+
+function standingsOf(view: CounterView): readonly Standing[] {
+  return view.order.flatMap(({ visit: visitId, ticket: ticketId, rule }) => {
+    const visit = view.visits.find((v) => v.id === visitId);
+    const ticket = visit?.tickets.find((t) => t.id === ticketId);
+    return visit && ticket ? [{ visit, ticket, rule }] : [];
+  });
+}
+
+/** Who can be called here, in the order of calling, each with the rule that puts it there. */
+export function LinePanel({ view, acts }: LinePanelProps) {
+  const { t } = useTranslation('counter');
+  const [chosen, setChosen] = useState<Standing | null>(null);
+  const standings = standingsOf(view);
+  const isFree = view.current === null;
+  const call = (standing: Standing, isNext: boolean) => {
+    if (isNext) acts.call.run({ ticket: standing.ticket.id, reason: null });
+    else setChosen(standing);
+  };
+  return (
+    <Panel title={t('line.title', { count: standings.length })} icon={ListOrdered} scroll flush>
+      {standings.length === 0 ? (
+        <EmptyState title={t('line.empty')} />
+      ) : (
+        <ol className={styles.list}>
+          {standings.map((standing, index) => (
+            <LineRow
+              key={standing.ticket.id}
+              standing={standing}
+              isNext={index === 0}
+              canCall={isFree && !acts.call.pending}
+              onCall={() => call(standing, index === 0)}
+            />
+          ))}
+        </ol>
+      )}
+      {chosen && (
+        <CallReasonDialog
+          number={chosen.visit.number ?? ''}
+          onClose={() => setChosen(null)}
+          onReason={(reason) => {
+            acts.call.run({ ticket: chosen.ticket.id, reason });
+            setChosen(null);
+          }}
+        />
+      )}
+    </Panel>
+  );
+}
+
+interface LineRowProps {
+  readonly standing: Standing;
+  readonly isNext: boolean;
+  readonly canCall: boolean;
+  readonly onCall: () => void;
+}
+
+function LineRow({ standing, isNext, canCall, onCall }: LineRowProps) {
+  const { t } = useTranslation(['counter', 'codes']);
+  const name = useName();
+  const hall = useHall();
+  const { visit, ticket, rule } = standing;
+  const service = hall.data?.services.find((s) => s.id === ticket.service);
+  return (
+    <li className={styles.row} aria-current={isNext}>
+      <NumberTag number={visit.number ?? '―'} size="sm" />
+      <div className={styles.about}>
+        <span className={styles.service}>{service && name(service.names)}</span>
+        <span className={styles.badges}>
+          <Duration since={ticket.arrivedAt} targetMs={ticket.targetMs} />
+          {ticket.readyKind && <Badge tone="info">{t(`codes:readyKind.${ticket.readyKind}`)}</Badge>}
+          {ticket.cls === 'priority' && (
+            <Badge tone="info" icon={Star}>
+              {t('priority')}
+            </Badge>
+          )}
+          {visit.intake.quiet && (
+            <Badge tone="warning" icon={EarOff}>
+              {t('quiet.short')}
+            </Badge>
+          )}
+          {visit.support.map((need) => (
+            <Badge key={need}>{t(`codes:support.${need}`)}</Badge>
+          ))}
+        </span>
+        <details className={styles.why}>
+          <summary>{t('line.why')}</summary>
+          {t(`codes:rule.${rule}`)}
+        </details>
+      </div>
+      <Button isDisabled={!canCall} onPress={onCall} deliberate>
+        {t('line.call')}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { personalDataHints } from '../../domain/privacy/personal-data.ts';
+import { Banner } from '../design/Banner.tsx';
+import { TextField } from '../design/TextField.tsx';
+
+export interface NoteFieldProps {
+  readonly value: string;
+  readonly onChange: (note: string) => void;
+}
+
+/** A note for the next counter, with a warning where it looks like somebody's personal data. */
+export function NoteField({ value, onChange }: NoteFieldProps) {
+  const { t } = useTranslation('counter');
+  const looksPersonal = personalDataHints(value).length > 0;
+  return (
+    <>
+      <TextField
+        label={t('note.label')}
+        description={t('note.what')}
+        value={value}
+        onChange={onChange}
+        rows={2}
+        maxLength={500}
+      />
+      {looksPersonal && <Banner tone="warning">{t('note.personal')}</Banner>}
+    </>
+  );
+}

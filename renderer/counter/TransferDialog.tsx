@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isInUse } from '../../domain/hall/hall.ts';
+import { type Place, placeSchema } from '../../domain/ticket/ticket.ts';
+import { useHall } from '../api/hall.ts';
+import { useName } from '../api/useName.ts';
+import { Button } from '../design/Button.tsx';
+import { Dialog } from '../design/Dialog.tsx';
+import { Select } from '../design/Select.tsx';
+import { ToggleChips } from '../design/ToggleChips.tsx';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import type { ActDialogProps } from './HoldDialog.tsx';
+import { NoteField } from './NoteField.tsx';
+
+const ANY_COUNTER = 'any';
+
+/** Passes the visitor on to another service or one counter, with a note; nothing learned is lost on the way. */
+export function TransferDialog({ current, acts, onClose }: ActDialogProps) {
+  const { t } = useTranslation(['counter', 'codes']);
+  const name = useName();
+  const hall = useHall();
+  const [service, setService] = useState<string | null>(null);
+  const [counter, setCounter] = useState<string>(ANY_COUNTER);
+  const [place, setPlace] = useState<Place>('keep');
+  const [note, setNote] = useState('');
+  const day = hall.data?.day ?? '';
+  const services = (hall.data?.services ?? []).filter((s) => isInUse(s, day));
+  const counters = (hall.data?.counters ?? []).filter(
+    (c) => isInUse(c, day) && c.services.some((s) => s.service === service),
+  );
+  const transfer = () => {
+    if (service === null) return;
+    const onlyCounter = counter === ANY_COUNTER ? null : counter;
+    acts.transfer.run({ ticket: current.ticket.id, service, onlyCounter, place, note });
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t('transfer.title', { number: current.visit.number })}
+      isOpen
+      onClose={onClose}
+      footer={<TransferFoot canTransfer={service !== null} onTransfer={transfer} onClose={onClose} />}
+    >
+      <ToggleChips
+        label={t('transfer.service')}
+        options={services.map((s) => ({ id: s.id, label: `${s.series} ${name(s.names)}` }))}
+        value={service === null ? [] : [service]}
+        onChange={([id]) => {
+          setService(id ?? null);
+          setCounter(ANY_COUNTER);
+        }}
+        single
+      />
+      <Select
+        label={t('transfer.counter')}
+        options={[
+          { id: ANY_COUNTER, label: t('transfer.anyCounter') },
+          ...counters.map((c) => ({ id: c.id, label: name(c.names) })),
+        ]}
+        value={counter}
+        onChange={setCounter}
+        isDisabled={service === null}
+      />
+      <ToggleChips
+        label={t('transfer.place')}
+        options={placeSchema.options.map((id) => ({ id, label: t(`codes:place.${id}`) }))}
+        value={[place]}
+        onChange={([id]) => setPlace(id ?? 'keep')}
+        single
+        required
+      />
+      <NoteField value={note} onChange={setNote} />
+    </Dialog>
+  );
+}
+
+interface TransferFootProps {
+  readonly canTransfer: boolean;
+  readonly onTransfer: () => void;
+  readonly onClose: () => void;
+}
+
+function TransferFoot({ canTransfer, onTransfer, onClose }: TransferFootProps) {
+  const { t } = useTranslation(['counter', 'app']);
+  useShortcuts([{ key: 'F4', label: t('transfer.do'), action: onTransfer, when: canTransfer }]);
+  return (
+    <>
+      <Button onPress={onClose}>{t('app:dialog.cancel')}</Button>
+      <Button variant="primary" shortcut="F4" isDisabled={!canTransfer} onPress={onTransfer}>
+        {t('transfer.do')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { CounterStatus } from '../../domain/hall/hall.ts';
+import type { CallRule, OutOfOrderReason } from '../../domain/journal/event.ts';
+import type {
+  CancelReason,
+  HoldReason,
+  Place,
+  ProcedureOutcome,
+  ReadyKind,
+} from '../../domain/ticket/ticket.ts';
+import { type Act, useAct } from '../api/act.ts';
+import { api } from '../api/client.ts';
+
+export interface TransferInput {
+  readonly ticket: number;
+  readonly service: string;
+  readonly onlyCounter: string | null;
+  readonly place: Place;
+  readonly note: string;
+}
+
+interface OnTicket {
+  readonly ticket: number;
+}
+
+/** Every act that a clerk can do at a counter; a refusal is shown as a notice. */
+export interface CounterActs {
+  readonly open: Act<void>;
+  readonly pause: Act<{ readonly reason: NonNullable<CounterStatus['reason']> }>;
+  readonly close: Act<void>;
+  readonly callNext: Act<void>;
+  readonly call: Act<OnTicket & { readonly reason: OutOfOrderReason | null }>;
+  readonly recall: Act<OnTicket>;
+  readonly start: Act<OnTicket>;
+  readonly absent: Act<OnTicket>;
+  readonly comeBack: Act<OnTicket>;
+  readonly hold: Act<OnTicket & { readonly reason: HoldReason; readonly note: string }>;
+  readonly resume: Act<OnTicket & { readonly to: 'line' | 'counter' }>;
+  readonly finish: Act<OnTicket & { readonly outcomes: ProcedureOutcome[] }>;
+  readonly prepare: Act<OnTicket>;
+  readonly ready: Act<OnTicket & { readonly kind: ReadyKind }>;
+  readonly transfer: Act<TransferInput>;
+  readonly cancel: Act<OnTicket & { readonly reason: Exclude<CancelReason, 'day_end'> }>;
+  readonly undo: Act<void>;
+}
+
+export type { CallRule };
+
+/** The acts of one counter. */
+export function useCounterActs(counter: string): CounterActs {
+  const at = api.api.counters[':counter'];
+  const param = useMemo(() => ({ counter }), [counter]);
+  return {
+    open: useAct((requestId) => at.open.$post({ param, json: { requestId } })),
+    pause: useAct((requestId, input) => at.pause.$post({ param, json: { requestId, ...input } })),
+    close: useAct((requestId) => at.close.$post({ param, json: { requestId } })),
+    callNext: useAct((requestId) => at['call-next'].$post({ param, json: { requestId } })),
+    call: useAct((requestId, input) => at.call.$post({ param, json: { requestId, ...input } })),
+    recall: useAct((requestId, input) => at.recall.$post({ param, json: { requestId, ...input } })),
+    start: useAct((requestId, input) => at.start.$post({ param, json: { requestId, ...input } })),
+    absent: useAct((requestId, input) => at.absent.$post({ param, json: { requestId, ...input } })),
+    comeBack: useAct((requestId, input) => at.return.$post({ param, json: { requestId, ...input } })),
+    hold: useAct((requestId, input) => at.hold.$post({ param, json: { requestId, ...input } })),
+    resume: useAct((requestId, input) => at.resume.$post({ param, json: { requestId, ...input } })),
+    finish: useAct((requestId, input) => at.finish.$post({ param, json: { requestId, ...input } })),
+    prepare: useAct((requestId, input) => at.prepare.$post({ param, json: { requestId, ...input } })),
+    ready: useAct((requestId, input) => at.ready.$post({ param, json: { requestId, ...input } })),
+    transfer: useAct((requestId, input) => at.transfer.$post({ param, json: { requestId, ...input } })),
+    cancel: useAct((requestId, input) => at.cancel.$post({ param, json: { requestId, ...input } })),
+    undo: useAct((requestId) => at.undo.$post({ param, json: { requestId } })),
+  };
+}
