@@ -35,13 +35,14 @@ export function checkCatalogue(
   catalogue: Catalogue,
   options: CheckOptions = {},
 ): readonly CatalogueProblem[] {
+  const known = knownIds(catalogue);
   return [
     ...duplicateIds(catalogue),
-    ...catalogue.services.flatMap((service) => checkService(service, catalogue, options)),
-    ...checkEvidence(catalogue),
-    ...checkConditions(catalogue),
-    ...catalogue.life_events.flatMap((event) => checkLifeEvent(event, catalogue)),
-    ...checkSynonyms(catalogue),
+    ...catalogue.services.flatMap((service) => checkService(service, known, options)),
+    ...checkEvidence(catalogue, known),
+    ...checkConditions(catalogue, known),
+    ...catalogue.life_events.flatMap((event) => checkLifeEvent(event, known)),
+    ...checkSynonyms(catalogue, known),
     ...checkNames(catalogue),
   ];
 }
@@ -57,7 +58,21 @@ const namedLists = [
 ] as const;
 type List = 'services' | (typeof namedLists)[number];
 
-const idsOf = (entries: readonly { readonly id: string }[]) => new Set(entries.map((entry) => entry.id));
+type KnownIds = Readonly<Record<List, ReadonlySet<string>>>;
+
+function knownIds(catalogue: Catalogue): KnownIds {
+  const idsOf = (list: List) => new Set(catalogue[list].map((entry) => entry.id));
+  return {
+    services: idsOf('services'),
+    evidence: idsOf('evidence'),
+    conditions: idsOf('conditions'),
+    forms: idsOf('forms'),
+    places: idsOf('places'),
+    deadline_events: idsOf('deadline_events'),
+    questions: idsOf('questions'),
+    life_events: idsOf('life_events'),
+  };
+}
 
 function duplicateIds(catalogue: Catalogue): CatalogueProblem[] {
   const lists: readonly List[] = ['services', ...namedLists];
@@ -87,36 +102,32 @@ function references(ids: readonly string[], known: ReadonlySet<string>, at: stri
   ];
 }
 
-function checkService(
-  service: PublicService,
-  catalogue: Catalogue,
-  options: CheckOptions,
-): CatalogueProblem[] {
+function checkService(service: PublicService, known: KnownIds, options: CheckOptions): CatalogueProblem[] {
   const at = (field: string) => `services/${service.id}/${field}`;
   const conditions = service.evidence.flatMap((need) => (need.condition === null ? [] : [need.condition]));
   const events = service.deadlines.flatMap((deadline) => (deadline.kind === 'stated' ? [] : [deadline.from]));
   const needs = service.evidence.map((need) => `${need.evidence}@${need.condition ?? 'always'}`);
   return [
-    ...references(service.forms, idsOf(catalogue.forms), at('forms')),
-    ...references(service.related, idsOf(catalogue.services), at('related')),
+    ...references(service.forms, known.forms, at('forms')),
+    ...references(service.related, known.services, at('related')),
     ...references(
       [...new Set(service.evidence.map((need) => need.evidence))],
-      idsOf(catalogue.evidence),
+      known.evidence,
       at('evidence'),
     ),
     ...repeated(needs).map((need) => problem('duplicate_reference', at('evidence'), need)),
-    ...references([...new Set(conditions)], idsOf(catalogue.conditions), at('evidence')),
-    ...references([...new Set(events)], idsOf(catalogue.deadline_events), at('deadlines')),
-    ...checkWhere(service, catalogue, options),
+    ...references([...new Set(conditions)], known.conditions, at('evidence')),
+    ...references([...new Set(events)], known.deadline_events, at('deadlines')),
+    ...checkWhere(service, known, options),
     ...checkDates(service),
     ...emptyTexts(service),
   ];
 }
 
-function checkWhere(service: PublicService, catalogue: Catalogue, options: CheckOptions): CatalogueProblem[] {
+function checkWhere(service: PublicService, known: KnownIds, options: CheckOptions): CatalogueProblem[] {
   const at = `services/${service.id}/where`;
   const { where } = service;
-  if (where.kind === 'outside') return references([where.place], idsOf(catalogue.places), at);
+  if (where.kind === 'outside') return references([where.place], known.places, at);
   if (!options.hallServices) return [];
   return references([where.service], new Set(options.hallServices), at);
 }
@@ -143,39 +154,37 @@ function emptyTexts(service: PublicService): CatalogueProblem[] {
   });
 }
 
-function checkEvidence(catalogue: Catalogue): CatalogueProblem[] {
-  const known = idsOf(catalogue.evidence);
+function checkEvidence(catalogue: Catalogue, known: KnownIds): CatalogueProblem[] {
   return catalogue.evidence.flatMap((evidence) => {
     const at = `evidence/${evidence.id}/counts`;
     const tooFew = evidence.counts.filter((way) => way.of.length < way.take);
     const itself =
       evidence.counts.some((way) => way.of.includes(evidence.id)) || evidence.satisfies.includes(evidence.id);
     return [
-      ...evidence.counts.flatMap((way) => references(way.of, known, at)),
-      ...references(evidence.satisfies, known, `evidence/${evidence.id}/satisfies`),
+      ...evidence.counts.flatMap((way) => references(way.of, known.evidence, at)),
+      ...references(evidence.satisfies, known.evidence, `evidence/${evidence.id}/satisfies`),
       ...tooFew.map((way) => problem('invalid_range', at, String(way.take))),
       ...(itself ? [problem('circular_evidence', at, evidence.id)] : []),
     ];
   });
 }
 
-function checkConditions(catalogue: Catalogue): CatalogueProblem[] {
-  const questions = idsOf(catalogue.questions);
+function checkConditions(catalogue: Catalogue, known: KnownIds): CatalogueProblem[] {
   return catalogue.conditions.flatMap((condition) =>
     condition.question === null
       ? []
-      : references([condition.question], questions, `conditions/${condition.id}/question`),
+      : references([condition.question], known.questions, `conditions/${condition.id}/question`),
   );
 }
 
-function checkLifeEvent(event: LifeEvent, catalogue: Catalogue): CatalogueProblem[] {
+function checkLifeEvent(event: LifeEvent, known: KnownIds): CatalogueProblem[] {
   const at = (field: string) => `life_events/${event.id}/${field}`;
   const nodes = event.ask.flatMap(nodesUnder);
   const yielded = [...event.always, ...nodes.flatMap((node) => [...node.yes.add, ...node.no.add])];
   return [
-    ...references(event.order, idsOf(catalogue.services), at('order')),
-    ...references(event.always, idsOf(catalogue.services), at('always')),
-    ...references([...new Set(nodes.map((node) => node.question))], idsOf(catalogue.questions), at('ask')),
+    ...references(event.order, known.services, at('order')),
+    ...references(event.always, known.services, at('always')),
+    ...references([...new Set(nodes.map((node) => node.question))], known.questions, at('ask')),
     ...[...new Set(yielded)]
       .filter((id) => !event.order.includes(id))
       .map((id) => problem('not_in_visiting_order', at('order'), id)),
@@ -202,12 +211,10 @@ function askedTwice(node: QuestionNode, above: readonly string[], at: string): C
   ];
 }
 
-function checkSynonyms(catalogue: Catalogue): CatalogueProblem[] {
-  const services = idsOf(catalogue.services);
-  const events = idsOf(catalogue.life_events);
+function checkSynonyms(catalogue: Catalogue, known: KnownIds): CatalogueProblem[] {
   return catalogue.synonyms.flatMap((synonym) => [
-    ...references(synonym.services, services, `synonyms/${synonym.term}/services`),
-    ...references(synonym.life_events, events, `synonyms/${synonym.term}/life_events`),
+    ...references(synonym.services, known.services, `synonyms/${synonym.term}/services`),
+    ...references(synonym.life_events, known.life_events, `synonyms/${synonym.term}/life_events`),
   ]);
 }
 
