@@ -13,6 +13,10 @@ type Bindable = string | number | bigint | null | Uint8Array;
 /** Values for `?` in order, or one object for `:name`s. */
 type Bindings = readonly Bindable[] | readonly [Readonly<Record<string, Bindable>>];
 
+/**
+ * Statements are compiled once a connection. SQLite compiles `WHERE a = ? ORDER BY b` again at every execution
+ * (it looks at the bound value), which doubled the time of an act; `WHERE a = +?` is the same and is not.
+ */
 const prepared = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
 function statement(db: ReadableDB, sql: string): Database.Statement {

@@ -27,6 +27,7 @@ function configure(db: Database.Database): void {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
+  db.pragma('secure_delete = FAST');
 }
 
 function ensureIdentity(db: WritableDB): void {

@@ -5,11 +5,11 @@ import { type CallRule, type OutOfOrderReason, outOfOrderReasonSchema } from '..
 import { requireAct } from '../../domain/ticket/acts.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
-import { readCounterStatus } from '../state/hall.ts';
 import type { Store } from '../store.ts';
 import { nextAt } from '../views/line.ts';
 import { type Caller, type Tx, write } from '../write.ts';
 import { answerOf } from './answer.ts';
+import { ensureOpen } from './counters.ts';
 import { findCounter, findTicket, requireFreeCounter } from './find.ts';
 
 export const callSchema = z.object({
@@ -20,13 +20,6 @@ export const callSchema = z.object({
     .describe('needed where the ticket is not the next in order'),
 });
 
-/** Calling opens a closed or paused counter by itself: a clerk who calls is there. */
-function ensureOpen(tx: Tx, counter: Counter): void {
-  if (readCounterStatus(tx.db, counter.id)?.state !== 'open') {
-    tx.append({ kind: 'counter.opened', counter: counter.id });
-  }
-}
-
 function call(
   tx: Tx,
   counter: Counter,
@@ -35,7 +28,7 @@ function call(
   rule: CallRule,
   reason: OutOfOrderReason | null,
 ): ActAnswer {
-  ensureOpen(tx, counter);
+  ensureOpen(tx, counter.id);
   tx.append({ kind: 'ticket.called', visit, ticket, counter: counter.id, rule, reason });
   return answerOf(tx, visit, ticket);
 }
@@ -75,7 +68,7 @@ export function callTicket(
 ): ActAnswer {
   return write(store, caller, (tx) => {
     const counter = findCounter(tx, counterId);
-    const { visit, ticket } = findTicket(tx.db, input.ticket);
+    const { visit, ticket } = findTicket(tx, input.ticket);
     requireAct('call', visit, ticket, counter.id);
     requireFreeCounter(tx.db, counter.id);
     requireTakes(counter, ticket);

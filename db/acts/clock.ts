@@ -1,13 +1,23 @@
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
-import { allRows } from '../database.ts';
+import { allRows, run } from '../database.ts';
+import { readCounterStatuses } from '../state/hall.ts';
 import type { Store } from '../store.ts';
-import { type Caller, write } from '../write.ts';
+import { type Caller, type Tx, write } from '../write.ts';
 import { answerOf } from './answer.ts';
+
+/** A counter that is open or paused since an instant that has not come yet is so since now. */
+function restartCounters(tx: Tx): void {
+  for (const { counter, state, since, reason } of readCounterStatuses(tx.db)) {
+    if (since <= tx.now) continue;
+    if (state === 'open') tx.appendOwn({ kind: 'counter.opened', counter });
+    if (state === 'paused') tx.appendOwn({ kind: 'counter.paused', counter, reason: reason ?? 'other' });
+  }
+}
 
 /**
  * The manager accepts a clock that was set back. Visits in the hall keep the durations they had and move with the
- * clock (inexact); the business day and the numbers given out stay.
+ * clock (inexact); the business day and the numbers given out stay; no act from before can be undone.
  * @throws DomainError clock-is-fine where the clock is not behind the journal
  */
 export function acceptClock(store: Store, caller: Caller): ActAnswer {
@@ -24,6 +34,8 @@ export function acceptClock(store: Store, caller: Caller): ActAnswer {
       )) {
         tx.appendOwn({ kind: 'visit.clock_moved', visit: id, byMs });
       }
+      restartCounters(tx);
+      run(tx.db, 'DELETE FROM undoable');
       tx.append({ kind: 'clock.accepted', from: store.tail.at, to: tx.now });
       return answerOf(tx, null, null);
     },

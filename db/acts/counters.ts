@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { PAUSE_REASONS } from '../../domain/hall/hall.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
+import { readCounterStatus } from '../state/hall.ts';
 import type { Store } from '../store.ts';
-import { type Caller, write } from '../write.ts';
+import { type Caller, type Tx, write } from '../write.ts';
 import { answerOf } from './answer.ts';
 import { findCounter, requireFreeCounter } from './find.ts';
 
 export const pauseSchema = z.object({ reason: z.enum(PAUSE_REASONS) });
+
+/** A counter that takes somebody is there: a closed or paused one opens by itself. */
+export function ensureOpen(tx: Tx, counter: string): void {
+  if (readCounterStatus(tx.db, counter)?.state !== 'open') tx.append({ kind: 'counter.opened', counter });
+}
 
 /** @throws DomainError unknown-counter */
 export function openCounter(store: Store, caller: Caller, id: string): ActAnswer {

@@ -4,21 +4,20 @@ import type { Ticket } from '../../domain/ticket/ticket.ts';
 import { ticketOf, type Visit } from '../../domain/ticket/visit.ts';
 import { getRow, type ReadableDB } from '../database.ts';
 import { readCounter, readService } from '../state/hall.ts';
-import { readVisit } from '../state/visits.ts';
 import type { Tx } from '../write.ts';
 
 /** @throws DomainError unknown-ticket */
-export function findTicket(db: ReadableDB, id: number): { visit: Visit; ticket: Ticket } {
-  const row = getRow<{ visit: number }>(db, 'SELECT visit FROM ticket WHERE id = ?', id);
-  const visit = row && readVisit(db, row.visit);
+export function findTicket(tx: Tx, id: number): { visit: Visit; ticket: Ticket } {
+  const row = getRow<{ visit: number }>(tx.db, 'SELECT visit FROM ticket WHERE id = ?', id);
+  const visit = row && tx.visit(row.visit);
   const ticket = visit && ticketOf(visit, id);
   if (!visit || !ticket) throw new DomainError('unknown-ticket', { ticket: id });
   return { visit, ticket };
 }
 
 /** @throws DomainError unknown-visit */
-export function findVisit(db: ReadableDB, id: number): Visit {
-  const visit = readVisit(db, id);
+export function findVisit(tx: Tx, id: number): Visit {
+  const visit = tx.visit(id);
   if (!visit) throw new DomainError('unknown-visit', { visit: id });
   return visit;
 }
@@ -38,19 +37,17 @@ export function findService(tx: Tx, id: string): Service {
   return service;
 }
 
-/** The ticket that is called or served at the counter, or undefined. */
-export function ticketAtCounter(db: ReadableDB, counter: string): number | undefined {
-  const sql = `SELECT id FROM ticket WHERE counter = ? AND state IN ('called', 'serving')`;
-  return getRow<{ id: number }>(db, sql, counter)?.id;
-}
-
-/** @throws DomainError counter-busy with the number that the counter has */
-export function requireFreeCounter(db: ReadableDB, counter: string): void {
+/**
+ * @param exceptVisit a visit that may be there
+ * @throws DomainError counter-busy with the number that the counter has
+ */
+export function requireFreeCounter(db: ReadableDB, counter: string, exceptVisit = 0): void {
   const busy = getRow<{ label: string | null }>(
     db,
     `SELECT v.label FROM ticket t JOIN visit v ON v.id = t.visit
-     WHERE t.counter = ? AND t.state IN ('called', 'serving')`,
+     WHERE t.counter = ? AND t.state IN ('called', 'serving') AND v.id <> ?`,
     counter,
+    exceptVisit,
   );
   if (busy) throw new DomainError('counter-busy', { number: busy.label ?? '' });
 }

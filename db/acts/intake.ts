@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors/domain-error.ts';
+import { idSchema } from '../../domain/hall/hall.ts';
 import { guidanceReasonSchema } from '../../domain/journal/event.ts';
 import { intakeSchema, isVisitLive, supportNeedSchema } from '../../domain/ticket/visit.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
@@ -17,7 +18,7 @@ export const intakeChangeSchema = z.object({
 
 export const guidanceSchema = z.object({
   reason: guidanceReasonSchema,
-  procedure: z.string().max(60).nullable().default(null),
+  procedure: idSchema.nullable().default(null),
 });
 
 /** Corrects what was learned about a visit in the hall. @throws DomainError unknown-visit, wrong-state */
@@ -28,7 +29,7 @@ export function changeIntake(
   input: z.infer<typeof intakeChangeSchema>,
 ): ActAnswer {
   return write(store, caller, (tx) => {
-    const visit = findVisit(tx.db, visitId);
+    const visit = findVisit(tx, visitId);
     if (!isVisitLive(visit)) throw new DomainError('wrong-state', { act: 'intake', state: 'ended' });
     tx.append({ kind: 'visit.intake_changed', visit: visit.id, intake: input.intake });
     savePrivate(tx.db, { visit: visit.id, day: visit.day, note: input.note, support: input.support });

@@ -41,13 +41,15 @@ function lastOfSeries(tx: Tx, series: string): SeriesPosition | null {
   return getRow<SeriesPosition>(tx.db, sql, tx.day, series) ?? null;
 }
 
+/** Whether somebody in the hall bears these digits of the series today. */
+export function isNumberHeld(tx: Tx, series: string, digits: number): boolean {
+  const sql = 'SELECT 1 AS held FROM visit WHERE live = 1 AND day = ? AND series = ? AND digits = ?';
+  return getRow(tx.db, sql, tx.day, series, digits) !== undefined;
+}
+
 function numberFor(tx: Tx, service: Service): TicketNumber {
-  const held = 'SELECT 1 AS held FROM visit WHERE live = 1 AND day = ? AND series = ? AND digits = ?';
-  return nextNumber(
-    lastOfSeries(tx, service.series),
-    service,
-    (digits) => getRow(tx.db, held, tx.day, service.series, digits) !== undefined,
-  );
+  const { series } = service;
+  return nextNumber(lastOfSeries(tx, series), service, (digits) => isNumberHeld(tx, series, digits));
 }
 
 function requireDistinct(services: readonly { readonly service: string }[]): void {

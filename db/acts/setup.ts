@@ -1,13 +1,14 @@
 import { DomainError } from '../../domain/errors/domain-error.ts';
-import type { Counter, Hall, Service } from '../../domain/hall/hall.ts';
+import { type Counter, type Hall, isInUse, type Service } from '../../domain/hall/hall.ts';
 import { addDays } from '../../domain/time/zone.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { getRow } from '../database.ts';
 import { endDaysBefore } from '../day-end.ts';
-import { readService, readServices } from '../state/hall.ts';
+import { readCounterStatus, readService, readServices } from '../state/hall.ts';
 import type { Store } from '../store.ts';
 import { type Caller, type Tx, write } from '../write.ts';
 import { answerOf } from './answer.ts';
+import { requireFreeCounter } from './find.ts';
 
 export function saveHallSettings(store: Store, caller: Caller, hall: Hall): ActAnswer {
   return write(store, caller, (tx) => {
@@ -25,12 +26,31 @@ function requireFreeOfTickets(tx: Tx, service: string): void {
   if (live) throw new DomainError('service-in-use', { service });
 }
 
+function isEverBoth(a: Service, b: Service): boolean {
+  return (a.validTo === null || b.validFrom <= a.validTo) && (b.validTo === null || a.validFrom <= b.validTo);
+}
+
+/** A successor may have the series of the service that it follows, from the day on which that one is gone. */
 function requireOwnSeries(tx: Tx, service: Service): void {
-  const same = readServices(tx.db).find(
-    (s) => s.id !== service.id && s.active && s.series === service.series,
+  if (!service.active) return;
+  const { id, series } = service;
+  const others = readServices(tx.db).filter((s) => s.id !== id && s.active && s.series === series);
+  const same = others.find((other) => isEverBoth(other, service));
+  if (same) throw new DomainError('series-taken', { series, service: same.id });
+}
+
+/** A counter that goes out of use must have nobody, and nobody may wait for this counter alone. */
+function takeOutOfUse(tx: Tx, counter: string): void {
+  requireFreeCounter(tx.db, counter);
+  const waiting = getRow<{ label: string | null }>(
+    tx.db,
+    `SELECT v.label FROM visit v JOIN ticket t ON t.visit = v.id
+     WHERE v.live = 1 AND t.ended_at IS NULL AND t.only_counter = ? LIMIT 1`,
+    counter,
   );
-  if (service.active && same)
-    throw new DomainError('series-taken', { series: service.series, service: same.id });
+  if (waiting) throw new DomainError('counter-busy', { number: waiting.label ?? '' });
+  const status = readCounterStatus(tx.db, counter);
+  if (status && status.state !== 'closed') tx.append({ kind: 'counter.closed', counter });
 }
 
 /**
@@ -39,19 +59,23 @@ function requireOwnSeries(tx: Tx, service: Service): void {
  */
 export function saveServiceSettings(store: Store, caller: Caller, service: Service): ActAnswer {
   return write(store, caller, (tx) => {
-    if (!service.active) requireFreeOfTickets(tx, service.id);
+    if (!isInUse(service, tx.day)) requireFreeOfTickets(tx, service.id);
     requireOwnSeries(tx, service);
     tx.append({ kind: 'service.set', service });
     return answerOf(tx, null, null);
   });
 }
 
-/** Adds or changes a counter. @throws DomainError unknown-service */
+/**
+ * Adds or changes a counter.
+ * @throws DomainError unknown-service, counter-busy where it goes out of use while it has or awaits somebody
+ */
 export function saveCounterSettings(store: Store, caller: Caller, counter: Counter): ActAnswer {
   return write(store, caller, (tx) => {
     for (const { service } of counter.services) {
       if (!readService(tx.db, service)) throw new DomainError('unknown-service', { service });
     }
+    if (!isInUse(counter, tx.day)) takeOutOfUse(tx, counter.id);
     tx.append({ kind: 'counter.set', counter });
     return answerOf(tx, null, null);
   });

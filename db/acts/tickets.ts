@@ -19,6 +19,7 @@ import { saveHandoverNote } from '../state/private.ts';
 import type { Store } from '../store.ts';
 import { type Caller, type Tx, write } from '../write.ts';
 import { answerOf } from './answer.ts';
+import { ensureOpen } from './counters.ts';
 import { findCounter, findTicket, requireFreeCounter } from './find.ts';
 
 const ticketId = z.int().positive();
@@ -43,7 +44,10 @@ interface Found {
   readonly ticket: Ticket;
 }
 
-/** One act on one ticket: finds it, checks the state machine, journals what `decide` says. */
+/**
+ * One act on one ticket: finds it, checks the state machine, journals what `decide` says.
+ * @throws DomainError unknown-counter, unknown-ticket and what `requireAct` throws
+ */
 function act(
   store: Store,
   caller: Caller,
@@ -52,7 +56,8 @@ function act(
   decide: (found: Found) => JournalEvent,
 ): ActAnswer {
   return write(store, caller, (tx) => {
-    const { visit, ticket } = findTicket(tx.db, ticketId);
+    if (caller.counter !== null) findCounter(tx, caller.counter);
+    const { visit, ticket } = findTicket(tx, ticketId);
     requireAct(name, visit, ticket, caller.counter);
     tx.append(decide({ tx, visit, ticket }));
     return answerOf(tx, visit.id, ticket.id);
@@ -102,10 +107,11 @@ export function holdTicket(store: Store, caller: Caller, input: z.infer<typeof h
 /** @throws DomainError unknown-ticket, wrong-state, unknown-counter, counter-busy */
 export function resumeTicket(store: Store, caller: Caller, input: z.infer<typeof resumeSchema>): ActAnswer {
   return act(store, caller, 'resume', input.ticket, (found) => {
-    if (input.to === 'line' || caller.counter === null)
+    const { counter } = caller;
+    if (input.to === 'line' || counter === null)
       return { kind: 'ticket.resumed', ...on(found), counter: null };
-    const counter = findCounter(found.tx, caller.counter).id;
     requireFreeCounter(found.tx.db, counter);
+    ensureOpen(found.tx, counter);
     return { kind: 'ticket.resumed', ...on(found), counter };
   });
 }

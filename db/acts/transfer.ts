@@ -30,7 +30,8 @@ export function transferTicket(
   input: z.infer<typeof transferSchema>,
 ): ActAnswer {
   return write(store, caller, (tx) => {
-    const { visit, ticket } = findTicket(tx.db, input.ticket);
+    const { visit, ticket } = findTicket(tx, input.ticket);
+    if (caller.counter !== null) findCounter(tx, caller.counter);
     requireAct('transfer', visit, ticket, caller.counter);
     const service = findService(tx, input.service);
     const onlyCounter = input.onlyCounter === null ? null : findCounter(tx, input.onlyCounter).id;

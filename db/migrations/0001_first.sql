@@ -21,13 +21,13 @@ CREATE TRIGGER journal_keeps_content BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
 -- Answers to requests already carried out, so that a retry repeats the answer and not the act.
+-- With rowids, as `undoable`: the long text would overflow the pages of a table without.
 CREATE TABLE request (
   id TEXT PRIMARY KEY,
   at INTEGER NOT NULL,
   fingerprint TEXT NOT NULL,
   answer TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX request_at ON request (at);
+) STRICT;
 
 CREATE TABLE hall (
   only INTEGER PRIMARY KEY CHECK (only = 1),
@@ -180,7 +180,7 @@ CREATE TABLE undoable (
   at INTEGER NOT NULL,
   visit INTEGER NOT NULL,
   before TEXT NOT NULL CHECK (json_valid(before))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE guidance (
   seq INTEGER PRIMARY KEY,
@@ -223,7 +223,8 @@ CREATE TABLE imported (
   PRIMARY KEY (date, service, key)
 ) STRICT, WITHOUT ROWID;
 
--- A ticket's measures as sums of its slices; null where the definition does not apply.
+-- A ticket's measures as sums of its slices; null where the definition does not apply. Of a live ticket only
+-- those that can no longer change.
 CREATE VIEW ticket_measures AS
 WITH first AS (
   SELECT
@@ -257,15 +258,16 @@ SELECT
     AND (f.ready IS NULL OR f.serving < f.ready) THEN (
     SELECT sum(s.to_at - s.from_at) FROM slice s
     WHERE s.ticket = t.id AND s.state = 'serving' AND (f.ready IS NULL OR s.idx < f.ready)) END AS service_ms,
-  (SELECT sum(s.to_at - s.from_at) FROM slice s
-    WHERE s.ticket = t.id AND s.state = 'preparing') AS preparation_ms,
+  CASE WHEN t.ended_at IS NOT NULL THEN (
+    SELECT sum(s.to_at - s.from_at) FROM slice s
+    WHERE s.ticket = t.id AND s.state = 'preparing') END AS preparation_ms,
   CASE WHEN f.ready IS NOT NULL AND EXISTS (
     SELECT 1 FROM slice s WHERE s.ticket = t.id AND s.state = 'called' AND s.idx > f.ready) THEN (
     SELECT coalesce(sum(s.to_at - s.from_at), 0) FROM slice s
     WHERE s.ticket = t.id AND s.state = 'ready' AND s.idx < (
       SELECT min(c.idx) FROM slice c WHERE c.ticket = t.id AND c.state = 'called' AND c.idx > f.ready)
     ) END AS handover_wait_ms,
-  CASE WHEN f.ready IS NOT NULL THEN (
+  CASE WHEN t.ended_at IS NOT NULL AND f.ready IS NOT NULL THEN (
     SELECT sum(s.to_at - s.from_at) FROM slice s
     WHERE s.ticket = t.id AND s.state = 'serving' AND s.idx > f.ready) END AS handover_ms,
   CASE WHEN t.cancel_reason = 'left' THEN t.ended_at - t.arrived_at - (

@@ -106,7 +106,7 @@ function toCounter(row: CounterRow, services: Counter['services']): Counter {
 
 function servicesOf(db: ReadableDB, counter: string): Counter['services'] {
   const sql =
-    'SELECT service, preference FROM counter_service WHERE counter = ? ORDER BY preference, service';
+    'SELECT service, preference FROM counter_service WHERE counter = +? ORDER BY preference, service';
   return allRows<{ service: string; preference: number }>(db, sql, counter);
 }
 

@@ -9,9 +9,10 @@ import type { JournalEntry } from '../../domain/journal/event.ts';
 import { ticketOf, type Visit } from '../../domain/ticket/visit.ts';
 import { localDate, localHour } from '../../domain/time/zone.ts';
 import { getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
+import { removeCatalogueEntry, saveCatalogueEntry } from './catalogue.ts';
 import { readCounterStatus, saveCounter, saveCounterStatus, saveHall, saveService } from './hall.ts';
 import { forgetVisit } from './private.ts';
-import { readVisit, saveVisit } from './visits.ts';
+import { saveVisit } from './visits.ts';
 
 interface UndoableRow {
   counter: string;
@@ -131,11 +132,13 @@ function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: stri
   if (patch.counterStatus) saveCounterStatus(db, patch.counterStatus);
   if (patch.openSpan) saveOpenSpan(db, patch.openSpan);
   saveGuidance(db, entry, zone, patch);
+  if (patch.catalogueEntry) saveCatalogueEntry(db, patch.catalogueEntry);
+  if (patch.catalogueRemoval) removeCatalogueEntry(db, patch.catalogueRemoval);
 }
 
-function viewOf(db: ReadableDB): HallView {
+function viewOf(db: ReadableDB, visit: HallView['visit']): HallView {
   return {
-    visit: (id) => readVisit(db, id),
+    visit,
     counterStatus: (counter) => readCounterStatus(db, counter),
     undoable: (counter) => readUndoable(db, counter),
   };
@@ -144,9 +147,15 @@ function viewOf(db: ReadableDB): HallView {
 /**
  * Carries one journal entry into the state tables, by the same pure `apply` that a replay uses.
  * @param zone the hall's zone, in which the date and hour of arrivals are kept
+ * @param visit a visit as the tables have it
  */
-export function applyToTables(db: WritableDB, entry: JournalEntry, zone: string): Patch {
-  const patch = apply(viewOf(db), entry);
+export function applyToTables(
+  db: WritableDB,
+  entry: JournalEntry,
+  zone: string,
+  visit: HallView['visit'],
+): Patch {
+  const patch = apply(viewOf(db, visit), entry);
   savePatch(db, entry, patch, zone);
   return patch;
 }

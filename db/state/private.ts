@@ -9,7 +9,12 @@ export interface PrivateIntake {
   readonly support: readonly SupportNeed[];
 }
 
+/** Keeps what was said, or forgets it where nothing is said any more. */
 export function savePrivate(db: WritableDB, intake: PrivateIntake): void {
+  if (intake.note === '' && intake.support.length === 0) {
+    run(db, 'DELETE FROM visit_private WHERE visit = ?', intake.visit);
+    return;
+  }
   run(
     db,
     `INSERT INTO visit_private (visit, day, note, support) VALUES (?, ?, ?, ?)

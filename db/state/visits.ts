@@ -102,9 +102,9 @@ function toVisit(row: VisitRow, tickets: readonly Ticket[]): Visit {
 export function readVisit(db: ReadableDB, id: number): Visit | undefined {
   const row = getRow<VisitRow>(db, 'SELECT * FROM visit WHERE id = ?', id);
   if (!row) return undefined;
-  const tickets = allRows<TicketRow>(db, 'SELECT * FROM ticket WHERE visit = ? ORDER BY position', id);
+  const tickets = allRows<TicketRow>(db, 'SELECT * FROM ticket WHERE visit = +? ORDER BY position', id);
   const slices = (ticket: number): Slice[] =>
-    allRows<SliceRow>(db, 'SELECT * FROM slice WHERE ticket = ? ORDER BY idx', ticket).map(toSlice);
+    allRows<SliceRow>(db, 'SELECT * FROM slice WHERE ticket = +? ORDER BY idx', ticket).map(toSlice);
   return toVisit(
     row,
     tickets.map((ticket) => toTicket(ticket, slices(ticket.id))),
@@ -117,7 +117,21 @@ const UPSERT_VISIT = `
   ON CONFLICT (id) DO UPDATE SET arrived_at = excluded.arrived_at, intake = excluded.intake,
     last_seq = excluded.last_seq, live = excluded.live`;
 
-function saveVisitRow(db: WritableDB, visit: Visit): void {
+/** Most acts change nothing of the visit itself; SQLite would rewrite its indexes for columns that stay the same. */
+function isOnlyTouched(before: Visit | undefined, after: Visit): boolean {
+  return (
+    before !== undefined &&
+    before.intake === after.intake &&
+    before.arrivedAt === after.arrivedAt &&
+    isVisitLive(before) === isVisitLive(after)
+  );
+}
+
+function saveVisitRow(db: WritableDB, before: Visit | undefined, visit: Visit): void {
+  if (isOnlyTouched(before, visit)) {
+    run(db, 'UPDATE visit SET last_seq = ? WHERE id = ?', visit.lastSeq, visit.id);
+    return;
+  }
   const n = visit.number;
   run(
     db,
@@ -185,13 +199,31 @@ const UPSERT_SLICE = `
   ON CONFLICT (ticket, idx) DO UPDATE SET state = excluded.state, from_at = excluded.from_at, to_at = excluded.to_at,
     counter = excluded.counter`;
 
+function isOnlyClosed(before: Slice | undefined, slice: Slice): boolean {
+  return before?.state === slice.state && before.from === slice.from && before.counter === slice.counter;
+}
+
+function saveSlice(
+  db: WritableDB,
+  ticket: number,
+  idx: number,
+  before: Slice | undefined,
+  slice: Slice,
+): void {
+  if (slice === before) return;
+  if (isOnlyClosed(before, slice)) {
+    run(db, 'UPDATE slice SET to_at = ? WHERE ticket = ? AND idx = ?', slice.to, ticket, idx);
+    return;
+  }
+  run(db, UPSERT_SLICE, ticket, idx, slice.state, slice.from, slice.to, slice.counter);
+}
+
 function saveSlices(db: WritableDB, ticket: Ticket, before: readonly Slice[]): void {
   if (before.length > ticket.slices.length) {
     run(db, 'DELETE FROM slice WHERE ticket = ? AND idx >= ?', ticket.id, ticket.slices.length);
   }
   ticket.slices.forEach((slice, idx) => {
-    if (slice === before[idx]) return;
-    run(db, UPSERT_SLICE, ticket.id, idx, slice.state, slice.from, slice.to, slice.counter);
+    saveSlice(db, ticket.id, idx, before[idx], slice);
   });
 }
 
@@ -199,7 +231,7 @@ function saveSlices(db: WritableDB, ticket: Ticket, before: readonly Slice[]): v
 function saveFact(db: WritableDB, ticket: Ticket, before: Ticket | undefined): void {
   if (before && before.endedAt !== null) run(db, 'DELETE FROM fact WHERE ticket = ?', ticket.id);
   if (ticket.endedAt !== null) {
-    run(db, 'INSERT INTO fact SELECT * FROM ticket_measures WHERE ticket = ?', ticket.id);
+    run(db, 'INSERT INTO fact SELECT * FROM ticket_measures WHERE ticket = +?', ticket.id);
   }
 }
 
@@ -230,7 +262,7 @@ export function saveVisit(
     if (before) run(db, 'DELETE FROM visit WHERE id = ?', before.id);
     return;
   }
-  saveVisitRow(db, after);
+  saveVisitRow(db, before, after);
   const positioned = after.tickets.map((ticket, position) => ({ ticket, position }));
   const oldPosition = new Map(before?.tickets.map((ticket, position) => [ticket.id, { ticket, position }]));
   for (const { ticket, position } of positioned.sort(

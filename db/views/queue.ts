@@ -1,7 +1,7 @@
-import type { ProcedureOutcome } from '../../domain/ticket/ticket.ts';
-import type { Intake, SupportNeed } from '../../domain/ticket/visit.ts';
+import type { ProcedureOutcome, Ticket } from '../../domain/ticket/ticket.ts';
+import type { Intake, SupportNeed, Visit } from '../../domain/ticket/visit.ts';
 import type { QueueTicket, QueueView, QueueVisit } from '../../domain/views/queue.ts';
-import { allRows, type ReadableDB } from '../database.ts';
+import { allRows, getRow, type ReadableDB } from '../database.ts';
 
 interface LiveRow {
   visit: number;
@@ -36,17 +36,15 @@ interface NoteRow {
   note: string;
 }
 
-const COLUMNS = `
+const LIVE = `
   SELECT v.id AS visit, v.label, v.arrived_at AS visit_arrived_at, v.mode, v.intake, p.note, p.support,
     t.id, t.service, t.cls, t.state, t.line, t.ready_kind, t.arrived_at, t.front, t.place_at, t.target_ms,
     t.only_counter, t.counter, t.calls, t.last_call_at, t.hold_reason, t.outcomes,
     coalesce(t.ended_at, (SELECT s.from_at FROM slice s WHERE s.ticket = t.id AND s.to_at IS NULL)) AS since
   FROM visit v
   JOIN ticket t ON t.visit = v.id
-  LEFT JOIN visit_private p ON p.visit = v.id`;
-
-const LIVE = `${COLUMNS} WHERE v.live = 1 ORDER BY v.arrived_at, v.id, t.position`;
-const ONE = `${COLUMNS} WHERE v.id = ? ORDER BY t.position`;
+  LEFT JOIN visit_private p ON p.visit = v.id
+  WHERE v.live = 1 ORDER BY v.arrived_at, v.id, t.position`;
 
 function toTicket(row: LiveRow): QueueTicket {
   return {
@@ -103,14 +101,47 @@ export function liveVisits(db: ReadableDB): readonly QueueVisit[] {
   return grouped(allRows<LiveRow>(db, LIVE), notes);
 }
 
-/** One visit, live or ended, or undefined. */
-export function oneVisit(db: ReadableDB, id: number): QueueVisit | undefined {
-  const notes = allRows<NoteRow>(
+function ticketView(ticket: Ticket): QueueTicket {
+  return {
+    id: ticket.id,
+    service: ticket.service,
+    cls: ticket.cls,
+    state: ticket.state,
+    line: ticket.line,
+    readyKind: ticket.readyKind,
+    arrivedAt: ticket.arrivedAt,
+    since: ticket.endedAt ?? ticket.slices.at(-1)?.from ?? ticket.arrivedAt,
+    front: ticket.front,
+    placeAt: ticket.placeAt,
+    targetMs: ticket.targetMs,
+    onlyCounter: ticket.onlyCounter,
+    counter: ticket.counter,
+    calls: ticket.calls,
+    lastCallAt: ticket.lastCallAt,
+    holdReason: ticket.holdReason,
+    outcomes: [...ticket.outcomes],
+  };
+}
+
+/** One visit, live or ended, that was read already. */
+export function queueVisit(db: ReadableDB, visit: Visit): QueueVisit {
+  const secret = getRow<{ note: string; support: string }>(
     db,
-    'SELECT visit, counter, note FROM handover_note WHERE visit = ? ORDER BY seq',
-    id,
+    'SELECT note, support FROM visit_private WHERE visit = ?',
+    visit.id,
   );
-  return grouped(allRows<LiveRow>(db, ONE, id), notes)[0];
+  const notes = 'SELECT counter, note FROM handover_note WHERE visit = +? ORDER BY seq';
+  return {
+    id: visit.id,
+    number: visit.number?.label ?? null,
+    arrivedAt: visit.arrivedAt,
+    mode: visit.mode,
+    intake: visit.intake,
+    support: JSON.parse(secret?.support ?? '[]') as SupportNeed[],
+    note: secret?.note ?? '',
+    handoverNotes: allRows<{ counter: string | null; note: string }>(db, notes, visit.id),
+    tickets: visit.tickets.map(ticketView),
+  };
 }
 
 export function readQueue(db: ReadableDB, seq: number, now: number, day: string): QueueView {

@@ -110,7 +110,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('guidance.given'),
     reason: guidanceReasonSchema,
-    procedure: z.string().max(60).nullable(),
+    procedure: idSchema.nullable(),
   }),
   z.object({
     kind: z.literal('catalogue.entry_set'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '../hall/hall.ts';
 
 export const LIVE_STATES = [
   'waiting',
@@ -35,7 +36,7 @@ export const holdReasonSchema = z.enum(['form', 'papers', 'inquiry', 'colleague'
 export type HoldReason = z.infer<typeof holdReasonSchema>;
 
 export const procedureOutcomeSchema = z.object({
-  procedure: z.string().min(1).max(60),
+  procedure: idSchema,
   quantity: z.int().min(1).max(99),
   outcome: z.enum(['done', 'missing_papers', 'wrong_counter', 'withdrawn']),
 });

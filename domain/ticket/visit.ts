@@ -21,9 +21,7 @@ export type SupportNeed = z.infer<typeof supportNeedSchema>;
 
 /** What the floor manager learned, as codes (受付記録). Notes and support needs are kept elsewhere, until the day's end. */
 export const intakeSchema = z.object({
-  procedures: z
-    .array(z.object({ procedure: z.string().min(1).max(60), quantity: z.int().min(1).max(99) }))
-    .max(30),
+  procedures: z.array(z.object({ procedure: idSchema, quantity: z.int().min(1).max(99) })).max(30),
   papersSeen: z.array(idSchema).max(60),
   papersMissing: z.array(idSchema).max(60),
   language: languageSchema,

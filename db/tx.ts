@@ -1,0 +1,132 @@
+import { DomainError } from '../domain/errors/domain-error.ts';
+import type { Hall } from '../domain/hall/hall.ts';
+import type { JournalEntry, JournalEvent } from '../domain/journal/event.ts';
+import type { Visit } from '../domain/ticket/visit.ts';
+import { businessDay } from '../domain/time/business-day.ts';
+import type { WritableDB } from './database.ts';
+import { appendEntry, type JournalTail } from './journal.ts';
+import type { Request } from './request.ts';
+import { applyToTables } from './state/patch.ts';
+import { readVisit } from './state/visits.ts';
+import type { Store } from './store.ts';
+
+/** Who acts, from where, and under which request, so that a retry repeats the answer and not the act. */
+export interface Caller {
+  readonly actor: string;
+  readonly device: string;
+  /** The counter at which the act is done; what is done there can be undone there. */
+  readonly counter: string | null;
+  readonly request: Request | null;
+}
+
+/** What the program does by itself, such as the day's end: no clerk did it, none can undo it. */
+export const THE_PROGRAM: Caller = { actor: 'program', device: 'program', counter: null, request: null };
+
+/** An open write transaction: the only way to change anything. */
+export interface Tx {
+  readonly db: WritableDB;
+  /** The act's instant, UTC ms: never before the last journal row. */
+  readonly now: number;
+  /** The business day. */
+  readonly day: string;
+  /** @throws DomainError hall-not-set-up */
+  readonly hall: Hall;
+  readonly currentHall: Hall | null;
+  /** The journal row that the next `append` will write. */
+  readonly nextSeq: number;
+  /** A visit as it stands in this transaction. */
+  visit(id: number): Visit | undefined;
+  /** Journals one event and carries it into the tables. */
+  append(event: JournalEvent): JournalEntry;
+  /** The same in the name of the program itself. */
+  appendOwn(event: JournalEvent): JournalEntry;
+}
+
+/** The zone before a hall is set up: dates must be computed in some zone, and this program is for Japan. */
+const FIRST_ZONE = 'Asia/Tokyo';
+
+/** The business day at instant `now` (UTC ms) by the store's hall. */
+export function dayAt(store: Pick<Store, 'hall' | 'tail'>, now: number): string {
+  return businessDay(now, store.hall?.zone ?? FIRST_ZONE, store.tail.day);
+}
+
+/** A transaction that `write()` opened: collects the journal's new end and the entries to tell of. */
+export class OpenTx implements Tx {
+  readonly db: WritableDB;
+  readonly now: number;
+  readonly caller: Caller;
+  readonly entries: JournalEntry[] = [];
+  #tail: JournalTail;
+  #hall: Hall | null;
+  #day: string;
+  /** The last visit that was read or changed: an act looks at its visit three times and reads it once. */
+  #visit: { readonly id: number; readonly value: Visit | undefined } | null = null;
+
+  constructor(store: Store, caller: Caller, now: number) {
+    this.db = store.db;
+    this.caller = caller;
+    this.now = now;
+    this.#tail = store.tail;
+    this.#hall = store.hall;
+    this.#day = dayAt(store, now);
+  }
+
+  get tail(): JournalTail {
+    return this.#tail;
+  }
+
+  get currentHall(): Hall | null {
+    return this.#hall;
+  }
+
+  get day(): string {
+    return this.#day;
+  }
+
+  get hall(): Hall {
+    if (!this.#hall) throw new DomainError('hall-not-set-up');
+    return this.#hall;
+  }
+
+  get nextSeq(): number {
+    return this.#tail.seq + 1;
+  }
+
+  visit(id: number): Visit | undefined {
+    if (this.#visit?.id !== id) this.#visit = { id, value: readVisit(this.db, id) };
+    return this.#visit.value;
+  }
+
+  append(event: JournalEvent): JournalEntry {
+    return this.#appendBy(this.caller, event);
+  }
+
+  appendOwn(event: JournalEvent): JournalEntry {
+    return this.#appendBy(THE_PROGRAM, event);
+  }
+
+  #moveTo(hall: Hall): void {
+    this.#hall = hall;
+    this.#day = dayAt({ hall, tail: this.#tail }, this.now);
+  }
+
+  #appendBy(by: Pick<Caller, 'actor' | 'device' | 'counter'>, event: JournalEvent): JournalEntry {
+    const { actor, device, counter } = by;
+    const entry: JournalEntry = {
+      seq: this.nextSeq,
+      at: this.now,
+      day: this.day,
+      actor,
+      device,
+      counter,
+      event,
+    };
+    const zone = this.#hall?.zone ?? FIRST_ZONE;
+    const patch = applyToTables(this.db, entry, zone, (id) => this.visit(id));
+    if (patch.visit && 'visit' in event) this.#visit = { id: event.visit, value: patch.visit.after };
+    this.#tail = appendEntry(this.db, this.#tail, entry);
+    if (patch.hall) this.#moveTo(patch.hall);
+    this.entries.push(entry);
+    return entry;
+  }
+}
