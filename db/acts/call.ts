@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import type { Counter } from '../../domain/hall/hall.ts';
-import { type CallRule, type OutOfOrderReason, outOfOrderReasonSchema } from '../../domain/journal/event.ts';
 import { requireAct } from '../../domain/ticket/acts.ts';
+import type { CallRule, OutOfOrderReason } from '../../domain/ticket/codes.ts';
+import { outOfOrderReasonSchema } from '../../domain/ticket/schemas.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import type { Store } from '../store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAUSE_REASONS } from '../../domain/hall/hall.ts';
+import { PAUSE_REASONS } from '../../domain/hall/codes.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { readCounterStatus } from '../state/hall.ts';
 import type { Store } from '../store.ts';

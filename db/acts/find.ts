@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors/domain-error.ts';
-import { type Counter, isInUse, type Service } from '../../domain/hall/hall.ts';
+import type { Counter, Service } from '../../domain/hall/hall.ts';
+import { isInUse } from '../../domain/hall/in-use.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import { ticketOf, type Visit } from '../../domain/ticket/visit.ts';
 import { getRow, type ReadableDB } from '../database.ts';

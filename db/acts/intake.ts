@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import { idSchema } from '../../domain/hall/hall.ts';
-import { guidanceReasonSchema } from '../../domain/journal/event.ts';
-import { intakeSchema, isVisitLive, supportNeedSchema } from '../../domain/ticket/visit.ts';
+import { guidanceReasonSchema, intakeSchema, supportNeedSchema } from '../../domain/ticket/schemas.ts';
+import { isVisitLive } from '../../domain/ticket/visit.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { savePrivate } from '../state/private.ts';
 import type { Store } from '../store.ts';

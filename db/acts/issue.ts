@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import { idSchema, type Service } from '../../domain/hall/hall.ts';
 import { nextNumber, type SeriesPosition } from '../../domain/ticket/number.ts';
-import { priorityClassSchema } from '../../domain/ticket/ticket.ts';
 import {
   channelSchema,
   intakeSchema,
+  priorityClassSchema,
   supportNeedSchema,
   type TicketNumber,
   visitModeSchema,
-} from '../../domain/ticket/visit.ts';
+} from '../../domain/ticket/schemas.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { getRow } from '../database.ts';
 import { savePrivate } from '../state/private.ts';

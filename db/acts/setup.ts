@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors/domain-error.ts';
-import { type Counter, type Hall, isInUse, type Service } from '../../domain/hall/hall.ts';
+import type { Counter, Hall, Service } from '../../domain/hall/hall.ts';
+import { isInUse } from '../../domain/hall/in-use.ts';
 import { addDays } from '../../domain/time/zone.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { getRow } from '../database.ts';

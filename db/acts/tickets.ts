@@ -11,8 +11,8 @@ import {
   holdReasonSchema,
   procedureOutcomeSchema,
   readyKindSchema,
-  type Ticket,
-} from '../../domain/ticket/ticket.ts';
+} from '../../domain/ticket/schemas.ts';
+import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Visit } from '../../domain/ticket/visit.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { saveHandoverNote } from '../state/private.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../domain/hall/hall.ts';
 import { requireAct, requireNotAlreadyIn } from '../../domain/ticket/acts.ts';
-import { placeSchema } from '../../domain/ticket/ticket.ts';
+import { placeSchema } from '../../domain/ticket/schemas.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { saveHandoverNote } from '../state/private.ts';
 import type { Store } from '../store.ts';

@@ -1,7 +1,8 @@
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import { requireUndo } from '../../domain/ticket/acts.ts';
+import type { TicketNumber } from '../../domain/ticket/schemas.ts';
 import { isAtCounter } from '../../domain/ticket/ticket.ts';
-import { isVisitLive, type TicketNumber, type Visit } from '../../domain/ticket/visit.ts';
+import { isVisitLive, type Visit } from '../../domain/ticket/visit.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { getRow } from '../database.ts';
 import { readUndoable } from '../state/patch.ts';

@@ -1,4 +1,4 @@
-import type { SupportNeed } from '../../domain/ticket/visit.ts';
+import type { SupportNeed } from '../../domain/ticket/codes.ts';
 import { run, type WritableDB } from '../database.ts';
 
 /** What stays out of the journal and is gone at the day's end. */

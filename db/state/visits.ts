@@ -1,5 +1,6 @@
-import type { ProcedureOutcome, Slice, Ticket } from '../../domain/ticket/ticket.ts';
-import { type Intake, isVisitLive, type Visit } from '../../domain/ticket/visit.ts';
+import type { Intake, ProcedureOutcome } from '../../domain/ticket/schemas.ts';
+import type { Slice, Ticket } from '../../domain/ticket/ticket.ts';
+import { isVisitLive, type Visit } from '../../domain/ticket/visit.ts';
 import { localDate, localHour } from '../../domain/time/zone.ts';
 import { allRows, getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
 

@@ -1,5 +1,7 @@
-import type { ProcedureOutcome, Ticket } from '../../domain/ticket/ticket.ts';
-import type { Intake, SupportNeed, Visit } from '../../domain/ticket/visit.ts';
+import type { SupportNeed } from '../../domain/ticket/codes.ts';
+import type { Intake, ProcedureOutcome } from '../../domain/ticket/schemas.ts';
+import type { Ticket } from '../../domain/ticket/ticket.ts';
+import type { Visit } from '../../domain/ticket/visit.ts';
 import type { QueueTicket, QueueView, QueueVisit } from '../../domain/views/queue.ts';
 import { allRows, getRow, type ReadableDB } from '../database.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isLocalDate, isZone, type LocalDate } from '../time/zone.ts';
+import { isLocalDate, isZone } from '../time/zone.ts';
+import type { PauseReason } from './codes.ts';
 
 export const namesSchema = z.object({ ja: z.string().min(1).max(80), en: z.string().min(1).max(120) });
 export type Names = z.infer<typeof namesSchema>;
@@ -74,17 +75,10 @@ export const counterSchema = z
   });
 export type Counter = z.infer<typeof counterSchema>;
 
-export const PAUSE_REASONS = ['break', 'paperwork', 'errand', 'training', 'other'] as const;
-
 /** Whether a counter takes people now. `since` is the instant (UTC ms) of the last change. */
 export interface CounterStatus {
   readonly counter: string;
   readonly state: 'open' | 'paused' | 'closed';
   readonly since: number;
-  readonly reason: (typeof PAUSE_REASONS)[number] | null;
-}
-
-/** Whether a service or counter exists on `date` and is switched on. */
-export function isInUse(item: Pick<Service, 'active' | 'validFrom' | 'validTo'>, date: LocalDate): boolean {
-  return item.active && item.validFrom <= date && (item.validTo === null || date <= item.validTo);
+  readonly reason: PauseReason | null;
 }

@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Counter, CounterStatus, Hall, Service } from '../hall/hall.ts';
+import type { GuidanceReason } from '../ticket/codes.ts';
 import type { Visit } from '../ticket/visit.ts';
-import type { GuidanceReason, JournalEntry, JournalEvent } from './event.ts';
+import type { JournalEntry, JournalEvent } from './event.ts';
 import { type VisitEvent, visitAfter } from './visit-events.ts';
 
 /** A counter's last act on a visit and the visit as it was before; `before` null where the act created it. */

@@ -1,42 +1,25 @@
 import { z } from 'zod';
 import { catalogueListSchema } from '../catalogue/entry.ts';
+import { PAUSE_REASONS } from '../hall/codes.ts';
+import { counterSchema, hallSchema, idSchema, localDateSchema, serviceSchema } from '../hall/hall.ts';
 import {
-  counterSchema,
-  hallSchema,
-  idSchema,
-  localDateSchema,
-  PAUSE_REASONS,
-  serviceSchema,
-} from '../hall/hall.ts';
-import {
+  callRuleSchema,
   cancelReasonSchema,
+  channelSchema,
+  guidanceReasonSchema,
   holdReasonSchema,
+  intakeSchema,
+  outOfOrderReasonSchema,
   placeSchema,
   priorityClassSchema,
   procedureOutcomeSchema,
   readyKindSchema,
-} from '../ticket/ticket.ts';
-import { channelSchema, intakeSchema, ticketNumberSchema, visitModeSchema } from '../ticket/visit.ts';
+  ticketNumberSchema,
+  visitModeSchema,
+} from '../ticket/schemas.ts';
 
 const instant = z.int();
 const rowId = z.int().positive();
-
-/** Why a ticket was the one to call; the answer to 「この順番の理由」. */
-export const callRuleSchema = z.enum(['only_one', 'preference', 'priority', 'burst', 'place', 'chosen']);
-export type CallRule = z.infer<typeof callRuleSchema>;
-
-export const outOfOrderReasonSchema = z.enum(['asked', 'urgent', 'specialist', 'quick', 'other']);
-export type OutOfOrderReason = z.infer<typeof outOfOrderReasonSchema>;
-
-export const guidanceReasonSchema = z.enum([
-  'where',
-  'how',
-  'other_office',
-  'missing_papers',
-  'online',
-  'other',
-]);
-export type GuidanceReason = z.infer<typeof guidanceReasonSchema>;
 
 const openedTicket = z.object({
   id: rowId,

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { CancelReason, FinalState, Slice, Ticket } from '../ticket/ticket.ts';
+import type { CancelReason, FinalState } from '../ticket/codes.ts';
+import type { Slice, Ticket } from '../ticket/ticket.ts';
 import { EMPTY_INTAKE, type Visit } from '../ticket/visit.ts';
 import type { JournalEntry, JournalEvent } from './event.ts';
 

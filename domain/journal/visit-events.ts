@@ -1,7 +1,8 @@
 import { assertNever } from '../assert-never.ts';
+import type { Place } from '../ticket/codes.ts';
 import { settleSiblings } from '../ticket/siblings.ts';
 import { end, enter } from '../ticket/slices.ts';
-import { isLive, type Place, type Slice, type Ticket } from '../ticket/ticket.ts';
+import { isLive, type Slice, type Ticket } from '../ticket/ticket.ts';
 import { ticketOf, type Visit, withTicket } from '../ticket/visit.ts';
 import type { JournalEntry, JournalEvent } from './event.ts';
 import { importedVisit } from './imported-visit.ts';

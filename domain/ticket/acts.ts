@@ -1,6 +1,7 @@
 import { DomainError } from '../errors/domain-error.ts';
 import type { Hall } from '../hall/hall.ts';
-import { isAtCounter, isLive, type LiveState, type Ticket, type TicketState } from './ticket.ts';
+import type { LiveState, TicketState } from './codes.ts';
+import { isAtCounter, isLive, type Ticket } from './ticket.ts';
 import type { Visit } from './visit.ts';
 
 /** The acts on an existing ticket and the states in which each is allowed (the table in the ticket's state machine). */

@@ -1,6 +1,6 @@
 import { DomainError } from '../errors/domain-error.ts';
 import type { Service } from '../hall/hall.ts';
-import type { TicketNumber } from './visit.ts';
+import type { TicketNumber } from './schemas.ts';
 
 /** The last number that a series gave on a business day. */
 export interface SeriesPosition {

@@ -1,6 +1,5 @@
 import type { Counter } from '../hall/hall.ts';
-import type { CallRule } from '../journal/event.ts';
-import type { PriorityClass } from './ticket.ts';
+import type { CallRule, PriorityClass } from './codes.ts';
 
 /** A ticket that stands in a line, as the order of calling sees it. */
 export interface Candidate {

@@ -1,4 +1,5 @@
-import type { LiveState, Slice, Ticket } from './ticket.ts';
+import type { LiveState } from './codes.ts';
+import type { Slice, Ticket } from './ticket.ts';
 
 function closeLast(slices: readonly Slice[], at: number): readonly Slice[] {
   const last = slices.at(-1);

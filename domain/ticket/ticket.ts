@@ -1,46 +1,13 @@
-import { z } from 'zod';
-import { idSchema } from '../hall/hall.ts';
-
-export const LIVE_STATES = [
-  'waiting',
-  'elsewhere',
-  'called',
-  'serving',
-  'held',
-  'absent',
-  'preparing',
-  'ready',
-] as const;
-export const FINAL_STATES = ['served', 'transferred', 'no_show', 'cancelled'] as const;
-export type LiveState = (typeof LIVE_STATES)[number];
-export type FinalState = (typeof FINAL_STATES)[number];
-export type TicketState = LiveState | FinalState;
-
-export const priorityClassSchema = z.enum(['normal', 'priority']);
-export type PriorityClass = z.infer<typeof priorityClassSchema>;
-
-/** The two lines a ticket can stand in: for reception, or for the hand-over of what was prepared. */
-export type Line = 'waiting' | 'ready';
-
-export const readyKindSchema = z.enum(['handover', 'query']);
-export type ReadyKind = z.infer<typeof readyKindSchema>;
-
-export const placeSchema = z.enum(['keep', 'front', 'end']);
-export type Place = z.infer<typeof placeSchema>;
-
-/** Why a ticket was cancelled; `day_end` is given by the day's end alone. */
-export const cancelReasonSchema = z.enum(['left', 'mistake', 'redirected', 'day_end']);
-export type CancelReason = z.infer<typeof cancelReasonSchema>;
-
-export const holdReasonSchema = z.enum(['form', 'papers', 'inquiry', 'colleague', 'other']);
-export type HoldReason = z.infer<typeof holdReasonSchema>;
-
-export const procedureOutcomeSchema = z.object({
-  procedure: idSchema,
-  quantity: z.int().min(1).max(99),
-  outcome: z.enum(['done', 'missing_papers', 'wrong_counter', 'withdrawn']),
-});
-export type ProcedureOutcome = z.infer<typeof procedureOutcomeSchema>;
+import type {
+  CancelReason,
+  HoldReason,
+  Line,
+  LiveState,
+  PriorityClass,
+  ReadyKind,
+  TicketState,
+} from './codes.ts';
+import type { ProcedureOutcome } from './schemas.ts';
 
 /** A stretch of a ticket's time in one state; instants in UTC ms, `to` null while it lasts. */
 export interface Slice {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readyKindSchema } from '../ticket/ticket.ts';
+import { readyKindSchema } from '../ticket/schemas.ts';
 
 const instant = z.int().describe('UTC milliseconds');
 

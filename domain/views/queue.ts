@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { PAUSE_REASONS } from '../hall/hall.ts';
-import { callRuleSchema } from '../journal/event.ts';
+import { PAUSE_REASONS } from '../hall/codes.ts';
+import { FINAL_STATES, LIVE_STATES } from '../ticket/codes.ts';
 import {
-  FINAL_STATES,
+  callRuleSchema,
   holdReasonSchema,
-  LIVE_STATES,
+  intakeSchema,
   priorityClassSchema,
   procedureOutcomeSchema,
   readyKindSchema,
-} from '../ticket/ticket.ts';
-import { intakeSchema, supportNeedSchema, visitModeSchema } from '../ticket/visit.ts';
+  supportNeedSchema,
+  visitModeSchema,
+} from '../ticket/schemas.ts';
 
 const instant = z.int().describe('UTC milliseconds');
 

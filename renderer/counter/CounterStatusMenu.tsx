@@ -1,6 +1,6 @@
 import { CirclePause, DoorClosed, DoorOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { PAUSE_REASONS } from '../../domain/hall/hall.ts';
+import { PAUSE_REASONS } from '../../domain/hall/codes.ts';
 import type { CounterView } from '../../domain/views/queue.ts';
 import { Badge } from '../design/Badge.tsx';
 import { Menu } from '../design/Menu.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcedureOutcome } from '../../domain/ticket/ticket.ts';
+import type { ProcedureOutcome } from '../../domain/ticket/schemas.ts';
 import { useProcedureName } from '../api/catalogue.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type HoldReason, holdReasonSchema } from '../../domain/ticket/ticket.ts';
+import { HOLD_REASONS, type HoldReason } from '../../domain/ticket/codes.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import type { CounterActs } from './acts.ts';
 import type { Current } from './CurrentPanel.tsx';
@@ -17,7 +17,7 @@ export interface ActDialogProps {
 export function HoldDialog({ current, acts, onClose }: ActDialogProps) {
   const { t } = useTranslation(['counter', 'codes']);
   const [note, setNote] = useState('');
-  const options = holdReasonSchema.options.map((id) => ({ id, label: t(`codes:holdReason.${id}`) }));
+  const options = HOLD_REASONS.map((id) => ({ id, label: t(`codes:holdReason.${id}`) }));
   const hold = (reason: HoldReason) => {
     acts.hold.run({ ticket: current.ticket.id, reason, note });
     onClose();

@@ -108,11 +108,11 @@ function LineRow({ standing, isNext, canCall, onCall }: LineRowProps) {
           {visit.support.map((need) => (
             <Badge key={need}>{t(`codes:support.${need}`)}</Badge>
           ))}
+          <details className={styles.why}>
+            <summary>{t('line.why')}</summary>
+            {t(`codes:rule.${rule}`)}
+          </details>
         </span>
-        <details className={styles.why}>
-          <summary>{t('line.why')}</summary>
-          {t(`codes:rule.${rule}`)}
-        </details>
       </div>
       <Button isDisabled={!canCall} onPress={onCall} deliberate>
         {t('line.call')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isInUse } from '../../domain/hall/hall.ts';
-import { type Place, placeSchema } from '../../domain/ticket/ticket.ts';
+import { isInUse } from '../../domain/hall/in-use.ts';
+import { PLACES, type Place } from '../../domain/ticket/codes.ts';
 import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';
 import { Button } from '../design/Button.tsx';
@@ -63,7 +63,7 @@ export function TransferDialog({ current, acts, onClose }: ActDialogProps) {
       />
       <ToggleChips
         label={t('transfer.place')}
-        options={placeSchema.options.map((id) => ({ id, label: t(`codes:place.${id}`) }))}
+        options={PLACES.map((id) => ({ id, label: t(`codes:place.${id}`) }))}
         value={[place]}
         onChange={([id]) => setPlace(id ?? 'keep')}
         single

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { CounterStatus } from '../../domain/hall/hall.ts';
-import type { CallRule, OutOfOrderReason } from '../../domain/journal/event.ts';
 import type {
+  CallRule,
   CancelReason,
   HoldReason,
+  OutOfOrderReason,
   Place,
-  ProcedureOutcome,
   ReadyKind,
-} from '../../domain/ticket/ticket.ts';
+} from '../../domain/ticket/codes.ts';
+import type { ProcedureOutcome } from '../../domain/ticket/schemas.ts';
 import { type Act, useAct } from '../api/act.ts';
 import { api } from '../api/client.ts';
 

@@ -1,0 +1,3 @@
+/** Why a counter pauses. */
+export const PAUSE_REASONS = ['break', 'paperwork', 'errand', 'training', 'other'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
