@@ -6,14 +6,14 @@ import { useHall } from '../api/hall.ts';
 import { Loading } from '../design/Loading.tsx';
 import { localeTag, ZoneContext } from '../time/zone.ts';
 import { CrashBoundary } from './CrashBoundary.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { StartPage } from './StartPage.tsx';
 import { useSettings } from './settings.ts';
 
 const FloorScreen = lazy(() => import('../floor/FloorScreen.tsx'));
 const CounterScreen = lazy(() => import('../counter/CounterScreen.tsx'));
 const BoardScreen = lazy(() => import('../board/BoardScreen.tsx'));
 const ManageScreen = lazy(() => import('../manage/ManageScreen.tsx'));
+const StartPage = lazy(() => import('./StartPage.tsx'));
+const NotFoundPage = lazy(() => import('./NotFoundPage.tsx'));
 const PickCounterPage = lazy(() => import('./PickCounterPage.tsx'));
 
 function Screens() {
@@ -22,7 +22,7 @@ function Screens() {
       <Route path="/" component={StartPage} />
       <Route path="/floor" component={FloorScreen} />
       <Route path="/counter" component={PickCounterPage} />
-      <Route path="/counter/:n" component={CounterScreen} />
+      <Route path="/counter/:n">{({ n }) => <CounterScreen key={n} />}</Route>
       <Route path="/board" component={BoardScreen} />
       <Route path="/manage" nest component={ManageScreen} />
       <Route component={NotFoundPage} />
@@ -40,13 +40,18 @@ function InTheHall({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** The first step of a path: a screen that broke is tried again when another one is opened. */
+function screenOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
 /** The program in a window or tab: which screen, in which language, in which hall. */
 export function App({ queryClient }: { readonly queryClient: QueryClient }) {
   const [path] = useLocation();
   return (
     <QueryClientProvider client={queryClient}>
       <InTheHall>
-        <CrashBoundary key={path}>
+        <CrashBoundary key={screenOf(path)}>
           <Suspense fallback={<Loading lines={6} />}>
             <Screens />
           </Suspense>

@@ -5,7 +5,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { AppShell } from './AppShell.tsx';
 
 /** An address that leads to no screen. */
-export function NotFoundPage() {
+export default function NotFoundPage() {
   const { t } = useTranslation('app');
   return (
     <AppShell screen={t('notFound.title')}>

@@ -7,7 +7,7 @@ import styles from './StartPage.module.css';
 import { SCREENS } from './screens.ts';
 
 /** Where a browser arrives that has not been told which screen it is. */
-export function StartPage() {
+export default function StartPage() {
   const { t } = useTranslation('app');
   const hall = useHall();
   return (

@@ -64,6 +64,13 @@ test('Enter ends a conversion in the search without choosing the marked result',
   await expect.poll(() => page.getByText('見つかりません').count()).toBe(0);
 });
 
+test('typing marks the first result, and Enter chooses it', async () => {
+  await page.getByRole('searchbox').fill('出');
+  await expect.poll(() => page.getByRole('option').allInnerTexts()).toEqual(['転出届']);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByText('見つかりません').count()).toBe(0);
+});
+
 test('Enter and Space never issue; Ctrl+Enter, a click and a tap do', async () => {
   const button = page.getByRole('button', { name: /発券/ }).first();
   await button.focus();

@@ -7,10 +7,8 @@ const AGENCY = new URL('../../node_modules/@digital-go-jp/design-tokens/dist/tok
 const OWN = new URL('../../renderer/design/tokens.css', import.meta.url);
 
 function declarations(block: string): [string, string][] {
-  return [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
-    name,
-    value.trim(),
-  ]);
+  const oneLine = block.replaceAll(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')');
+  return [...oneLine.matchAll(/(--[\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]);
 }
 
 function blockOf(css: string, selector: string): string {
