@@ -42,7 +42,12 @@ export function takeLock(dataDir: string, holder: Holder): StoreLock {
     const other = readHolder(holderFile);
     throw new DomainError('hall-is-running', { program: other?.program ?? '?', pid: other?.pid ?? 0 });
   }
-  writeFileSync(holderFile, JSON.stringify(holder));
+  try {
+    writeFileSync(holderFile, JSON.stringify(holder));
+  } catch (error) {
+    db.close();
+    throw error;
+  }
   return {
     release() {
       rmSync(holderFile, { force: true });

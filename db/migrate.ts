@@ -63,13 +63,12 @@ function tryOnCopy(file: string, version: number, migrations: readonly Migration
 /**
  * Brings an open store to the newest version. A store with content is first copied beside itself and the
  * migrations are tried on a second copy; the checked copy of the old version stays.
- * @throws DomainError store-is-newer where the file comes from a newer program
+ * @throws DomainError store-is-damaged where the migrated copy is not sound
  */
 export function migrate(db: Database.Database, file: string, migrations: readonly Migration[]): void {
   const version = storeVersion(db);
   const newest = migrations.length;
-  if (version > newest) throw new DomainError('store-is-newer', { store: version, program: newest });
-  if (version === newest) return;
+  if (version >= newest) return;
   if (version > 0) tryOnCopy(file, version, migrations);
   runMigrations(db, migrations);
 }

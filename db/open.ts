@@ -36,9 +36,22 @@ function ensureIdentity(db: WritableDB): void {
   run(db, insert, 'epoch', randomUUID().slice(0, 8));
 }
 
+/**
+ * Refuses a file that is not ours to write, before anything of it is changed, its journal mode included.
+ * @throws DomainError store-is-newer, store-is-damaged
+ */
+function requireOwnFile(db: Database.Database, newest: number): void {
+  const version = storeVersion(db);
+  if (version > newest) throw new DomainError('store-is-newer', { store: version, program: newest });
+  const { tables } = db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number };
+  if (version === 0 && tables > 0)
+    throw new DomainError('store-is-damaged', { detail: 'another program’s file' });
+}
+
 function openWritable(file: string, migrations: readonly Migration[]): WritableDB {
   const db = new Database(file);
   try {
+    requireOwnFile(db, migrations.length);
     configure(db);
     migrate(db, file, migrations);
     ensureIdentity(db as WritableDB);

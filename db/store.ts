@@ -52,8 +52,11 @@ export class Store {
   }
 
   close(): void {
-    this.db.pragma('optimize');
-    this.db.close();
-    this.#lock.release();
+    try {
+      this.db.pragma('optimize');
+    } finally {
+      this.db.close();
+      this.#lock.release();
+    }
   }
 }

@@ -1,9 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { storeError } from '../db/store-error.ts';
 import { DomainError } from '../domain/errors/domain-error.ts';
 import type { AppDeps, AppEnv } from './context.ts';
-import { ownSenderOnly } from './guard.ts';
+import { guard, ownSenderOnly } from './guard.ts';
 import { problemResponse } from './problem.ts';
 import { Reader } from './reader.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
@@ -17,10 +19,18 @@ import { staticResponse } from './static.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
+const API_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
+
 function asDomainError(error: unknown): unknown {
   if (error instanceof HTTPException && error.status === 400) return new DomainError('malformed-json');
-  return error;
+  return storeError(error);
 }
+
+/** Answers hold what staff learned of visitors: no browser keeps a copy. */
+const keptNowhere: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(API_HEADERS)) c.res.headers.set(name, value);
+};
 
 function apiRoutes(deps: AppDeps) {
   const reader = new Reader(deps.store);
@@ -44,16 +54,15 @@ export type Api = ReturnType<typeof apiRoutes>;
 export function createApp(deps: AppDeps) {
   const app = new OpenAPIHono<AppEnv>();
   app.onError((error) => problemResponse(asDomainError(error), deps.report));
-  app.notFound(async (c) => {
-    if (c.req.path.startsWith('/api/') || c.req.method !== 'GET') {
-      return problemResponse(new DomainError('not-found', { path: c.req.path }), deps.report);
-    }
-    const file = await staticResponse(deps.rendererDir, c.req.path);
-    return file ?? problemResponse(new DomainError('not-found', { path: c.req.path }), deps.report);
+  app.notFound(async ({ req }) => {
+    const isPage = !req.path.startsWith('/api/') && (req.method === 'GET' || req.method === 'HEAD');
+    const file = isPage ? await staticResponse(deps.rendererDir, req.path) : null;
+    return file ?? problemResponse(new DomainError('not-found', { path: req.path }), deps.report);
   });
   app.use(ownSenderOnly);
   app.use(
     '/api/*',
+    keptNowhere,
     bodyLimit({
       maxSize: MAX_BODY_BYTES,
       onError: () => {
@@ -62,6 +71,7 @@ export function createApp(deps: AppDeps) {
     }),
   );
   app.route('/', apiRoutes(deps));
+  app.use('/api/openapi.json', guard('see-public'));
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -23,6 +23,13 @@ interface Job {
 
 const KEPT_JOBS = 5;
 
+const folderOf = (dataDir: string): string => path.join(dataDir, 'exports');
+
+/** Removes what the exports of a program that died have left. */
+export function removeExports(dataDir: string): void {
+  rmSync(folderOf(dataDir), { recursive: true, force: true });
+}
+
 /** Runs exports on a worker thread with a read-only connection, so that a long report never makes a call wait. */
 export class ExportDesk {
   readonly #jobs = new Map<string, Job>();
@@ -40,7 +47,7 @@ export class ExportDesk {
   /** Starts an export and returns its id. */
   start(request: ExportRequest): string {
     const id = randomUUID();
-    const folder = path.join(this.#dataDir, 'exports', id);
+    const folder = path.join(folderOf(this.#dataDir), id);
     mkdirSync(folder, { recursive: true });
     const name = `madoguchi-${request.from}_${request.to}`;
     const order: ExportOrder = {
@@ -54,6 +61,9 @@ export class ExportDesk {
     worker.on('message', (message: ExportMessage) => this.#heard(job, name, message));
     worker.on('error', (error) => {
       job.status = { state: 'failed', code: 'internal', params: { detail: error.message } };
+    });
+    worker.on('exit', () => {
+      if (job.status.state === 'running') job.status = { state: 'failed', code: 'internal', params: {} };
     });
     this.#jobs.set(id, job);
     this.#forgetOld();

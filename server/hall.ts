@@ -3,10 +3,12 @@ import { loadShippedCatalogue } from '../db/acts/load-catalogue.ts';
 import type { Clock } from '../db/clock.ts';
 import { openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
-import type { Caller } from '../db/write.ts';
+import { THE_PROGRAM } from '../db/tx.ts';
+import { endPastDays } from '../db/write.ts';
 import { createApp } from './app.ts';
+import { ClockWatch } from './clock-watch.ts';
 import type { Via } from './context.ts';
-import { ExportDesk } from './exports.ts';
+import { ExportDesk, removeExports } from './exports.ts';
 import { LiveHub } from './live.ts';
 import { seedPracticeHall } from './practice/seed.ts';
 import { readShippedCatalogue } from './shipped-catalogue.ts';
@@ -37,8 +39,6 @@ export interface HallOptions {
   readonly report?: (error: unknown) => void;
 }
 
-const THE_PROGRAM: Caller = { actor: 'program', device: 'program', counter: null, request: null };
-
 function writeToStderr(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
@@ -49,24 +49,44 @@ function writeToStderr(error: unknown): void {
  */
 export function openHall(options: HallOptions): Hall {
   const store = openStore(options);
+  try {
+    prepare(store, options);
+    return hallOn(store, options);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+/** What a start does before anybody acts: a forgotten closing is repaired, an empty store gets its hall. */
+function prepare(store: Store, options: HallOptions): void {
+  removeExports(path.resolve(options.dataDir));
+  endPastDays(store);
   if (options.seed === 'practice' && store.hall === null) seedPracticeHall(store);
-  if (store.hall !== null)
-    loadShippedCatalogue(store, THE_PROGRAM, () => readShippedCatalogue(options.catalogueDir));
+  if (store.hall === null) return;
+  loadShippedCatalogue(store, THE_PROGRAM, () => readShippedCatalogue(options.catalogueDir));
+}
+
+function hallOn(store: Store, options: HallOptions): Hall {
+  const report = options.report ?? writeToStderr;
   const live = new LiveHub(store);
   const exports = new ExportDesk(path.resolve(options.dataDir), options.migrationsDir, options.exportWorker);
+  // A clock of the caller's own making runs as it likes; only the machine's can jump.
+  const watch = options.clock ? null : new ClockWatch(store, report);
   const app = createApp({
     store,
     live,
     exports,
     rendererDir: options.rendererDir,
     version: options.version,
-    report: options.report ?? writeToStderr,
+    report,
   });
   return {
     store,
     live,
     fetch: async (request, via) => app.fetch(request, via),
     async close() {
+      watch?.close();
       live.close();
       await exports.close();
       store.close();

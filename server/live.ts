@@ -8,6 +8,8 @@ const BEAT_MS = 10_000;
 const JOIN_MS = 50;
 /** A screen that missed more rows than this asks everything again. */
 const RESUME_ROWS = 2_000;
+/** A screen that does not fetch its messages (asleep, unplugged) is let go at this many: it resumes when it is back. */
+const UNREAD_MESSAGES = 200;
 
 interface Screen {
   readonly controller: ReadableStreamDefaultController<Uint8Array>;
@@ -117,17 +119,28 @@ export class LiveHub {
     }, JOIN_MS).unref();
   }
 
+  /** A beat bears the newest id, so what a screen has not heard yet must go before it. */
   #sendBeat(): void {
     const beat = frame('beat', this.#id, { now: this.#store.clock.now() });
-    for (const screen of this.#screens) this.#send(screen, beat);
+    for (const screen of this.#screens) {
+      this.#flush(screen);
+      this.#send(screen, beat);
+    }
   }
 
-  /** A stream whose reader vanished without cancelling refuses the chunk: then it is no screen any more. */
   #send(screen: Screen, chunk: Uint8Array): void {
+    if (!this.#screens.has(screen)) return;
     try {
       screen.controller.enqueue(chunk);
+      if ((screen.controller.desiredSize ?? 0) < -UNREAD_MESSAGES) this.#letGo(screen);
     } catch {
+      // A stream whose reader vanished without cancelling refuses the chunk: then it is no screen any more.
       this.#screens.delete(screen);
     }
+  }
+
+  #letGo(screen: Screen): void {
+    this.#screens.delete(screen);
+    screen.controller.close();
   }
 }

@@ -74,9 +74,10 @@ export async function serveHall(options: ServeOptions): Promise<ServedHall> {
       url: `http://${host}:${port}`,
       hall,
       async close() {
-        await hall.close();
+        const closed = new Promise((resolve) => server.close(resolve));
         if ('closeAllConnections' in server) server.closeAllConnections();
-        await new Promise((resolve) => server.close(resolve));
+        await closed;
+        await hall.close();
       },
     };
   } catch (error) {

@@ -9,7 +9,13 @@ export const localDateSchema = z.string().refine(isLocalDate, 'a date YYYY-MM-DD
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time HH:MM');
 
 /** One weekday's hours in the hall's zone; reception ends before service does. */
-export const openHoursSchema = z.object({ open: timeSchema, receptionEnd: timeSchema, close: timeSchema });
+export const openHoursSchema = z
+  .object({ open: timeSchema, receptionEnd: timeSchema, close: timeSchema })
+  .refine((hours) => hours.open < hours.receptionEnd, { path: ['receptionEnd'], message: 'after open' })
+  .refine((hours) => hours.receptionEnd <= hours.close, {
+    path: ['close'],
+    message: 'not before receptionEnd',
+  });
 export type OpenHours = z.infer<typeof openHoursSchema>;
 
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, 'letters, digits, _ and -');

@@ -6,7 +6,17 @@ import { actAnswerSchema } from '../../domain/views/act.ts';
 import { guard } from '../guard.ts';
 import { problemDocuments } from '../problem.ts';
 
-const EVERY_ROUTE = ['wrong-door', 'wrong-origin', 'bad-input', 'internal'] as const;
+/** What any route may refuse with. */
+export const EVERY_ROUTE = [
+  'wrong-door',
+  'wrong-origin',
+  'bad-input',
+  'store-full',
+  'store-read-only',
+  'store-busy',
+  'store-is-damaged',
+  'internal',
+] as const;
 const EVERY_ACT = [
   ...EVERY_ROUTE,
   'malformed-json',
@@ -14,10 +24,6 @@ const EVERY_ACT = [
   'request-id-reused',
   'hall-not-set-up',
   'clock-went-back',
-  'store-full',
-  'store-read-only',
-  'store-busy',
-  'store-is-damaged',
 ] as const;
 
 const requestId = z

@@ -2,6 +2,8 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { AppDeps, AppEnv } from '../context.ts';
 import { guard } from '../guard.ts';
 import { problemDocuments } from '../problem.ts';
+import { onBadInput } from '../validation.ts';
+import { EVERY_ROUTE } from './describe.ts';
 
 const events = createRoute({
   method: 'get',
@@ -16,14 +18,14 @@ const events = createRoute({
   },
   responses: {
     200: { description: 'the stream', content: { 'text/event-stream': { schema: z.string() } } },
-    ...problemDocuments(['wrong-door', 'wrong-origin', 'internal']),
+    ...problemDocuments(EVERY_ROUTE),
   },
 });
 
 /** The live stream; it resumes after the last message that a screen has heard. */
 export function eventRoutes({ live }: AppDeps) {
-  return new OpenAPIHono<AppEnv>().openapi(events, (c) => {
-    const lastEventId = c.req.header('last-event-id') ?? c.req.valid('query').lastEventId ?? null;
+  return new OpenAPIHono<AppEnv>({ defaultHook: onBadInput }).openapi(events, (c) => {
+    const lastEventId = c.req.valid('header')['last-event-id'] ?? c.req.valid('query').lastEventId ?? null;
     return live.open(lastEventId);
   });
 }

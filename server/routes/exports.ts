@@ -6,8 +6,8 @@ import type { AppDeps, AppEnv } from '../context.ts';
 import { guard } from '../guard.ts';
 import { problemDocuments } from '../problem.ts';
 import { onBadInput } from '../validation.ts';
+import { EVERY_ROUTE } from './describe.ts';
 
-const REFUSALS = ['wrong-door', 'wrong-origin', 'internal'] as const;
 const oneExport = { params: z.object({ id: z.uuid() }) };
 const configure = guard('configure');
 
@@ -36,7 +36,7 @@ const start = createRoute({
   request: { body: { required: true, content: { 'application/json': { schema: orderSchema } } } },
   responses: {
     202: { description: 'started', content: { 'application/json': { schema: z.object({ id: z.uuid() }) } } },
-    ...problemDocuments([...REFUSALS, 'bad-input', 'malformed-json', 'body-too-large', 'period-invalid']),
+    ...problemDocuments([...EVERY_ROUTE, 'malformed-json', 'body-too-large', 'period-invalid']),
   },
 });
 const state = createRoute({
@@ -47,7 +47,7 @@ const state = createRoute({
   request: oneExport,
   responses: {
     200: { description: 'OK', content: { 'application/json': { schema: stateSchema } } },
-    ...problemDocuments([...REFUSALS, 'bad-input', 'not-found']),
+    ...problemDocuments([...EVERY_ROUTE, 'not-found']),
   },
 });
 const file = createRoute({
@@ -58,7 +58,7 @@ const file = createRoute({
   request: oneExport,
   responses: {
     200: { description: 'OK', content: { 'application/zip': { schema: z.string() } } },
-    ...problemDocuments([...REFUSALS, 'bad-input', 'not-found']),
+    ...problemDocuments([...EVERY_ROUTE, 'not-found']),
   },
 });
 const cancel = createRoute({
@@ -69,7 +69,7 @@ const cancel = createRoute({
   request: oneExport,
   responses: {
     204: { description: 'stopped, nothing is left of it' },
-    ...problemDocuments([...REFUSALS, 'bad-input', 'not-found']),
+    ...problemDocuments([...EVERY_ROUTE, 'not-found']),
   },
 });
 

@@ -28,7 +28,7 @@ const counter = acting({
   path: '/api/setup/counters',
   summary: 'Add or change a counter',
   body: z.object({ counter: counterSchema }),
-  errors: ['unknown-service'],
+  errors: ['unknown-service', 'counter-busy'],
 });
 const day = acting({
   ...configure,
