@@ -1,0 +1,1 @@
+import '../db/figures/export-worker.ts';

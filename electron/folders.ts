@@ -1,0 +1,27 @@
+import { join, resolve } from 'node:path';
+import { app } from 'electron';
+import { dataFolder } from '../cli/data-folder.ts';
+import type { Arguments } from './arguments.ts';
+
+/** Where the program keeps and finds its files; all absolute. */
+export interface Folders {
+  readonly data: string;
+  readonly placesFile: string;
+  readonly preload: string;
+  readonly exportWorker: string;
+}
+
+/**
+ * The folders for these arguments. With a data folder of its own the program also has its own user data (and with
+ * it its own instance lock), so that a practice hall can run beside the real one.
+ */
+export function chooseFolders({ dataDir }: Arguments): Folders {
+  if (dataDir !== undefined) app.setPath('userData', resolve(dataDir, 'desktop'));
+  const bundles = join(app.getAppPath(), 'dist', 'electron');
+  return {
+    data: dataDir === undefined ? dataFolder() : resolve(dataDir),
+    placesFile: join(app.getPath('userData'), 'window-places.json'),
+    preload: join(bundles, 'preload.cjs'),
+    exportWorker: join(bundles, 'export-worker.cjs'),
+  };
+}

@@ -1,0 +1,36 @@
+import type { BrowserWindow, Session } from 'electron';
+import { isHallUrl, mayNavigate } from './policy.ts';
+
+/** Everything outside the door. A hall's screens need no network: what they load lies in the program. */
+const OUTSIDE = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*'];
+
+/** Refuses permissions, devices, the network and foreign downloads to every page of the session. */
+export function lockSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest({ urls: OUTSIDE }, (_details, answer) => answer({ cancel: true }));
+  session.on('will-download', (event, item) => {
+    if (!isOwnDownload(item.getURL())) event.preventDefault();
+  });
+}
+
+/** Keeps the window on the hall's pages: no other address, no second window, no embedded page. */
+export function lockWindow(window: BrowserWindow): void {
+  const { webContents } = window;
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  webContents.on('will-navigate', (event, url) => {
+    if (!mayNavigate(url)) event.preventDefault();
+  });
+  webContents.on('will-redirect', (event, url) => {
+    if (!mayNavigate(url)) event.preventDefault();
+  });
+  webContents.on('will-frame-navigate', (event) => {
+    if (!mayNavigate(event.url)) event.preventDefault();
+  });
+  webContents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+function isOwnDownload(url: string): boolean {
+  return isHallUrl(url.startsWith('blob:') ? url.slice('blob:'.length) : url);
+}
