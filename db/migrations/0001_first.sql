@@ -226,14 +226,6 @@ CREATE TABLE imported (
 -- A ticket's measures as sums of its slices; null where the definition does not apply. Of a live ticket only
 -- those that can no longer change.
 CREATE VIEW ticket_measures AS
-WITH first AS (
-  SELECT
-    t.id AS ticket,
-    (SELECT min(idx) FROM slice s WHERE s.ticket = t.id AND s.state = 'called') AS call,
-    (SELECT min(idx) FROM slice s WHERE s.ticket = t.id AND s.state = 'serving') AS serving,
-    (SELECT min(idx) FROM slice s WHERE s.ticket = t.id AND s.state = 'ready') AS ready
-  FROM ticket t
-)
 SELECT
   t.id AS ticket,
   t.visit,
@@ -247,34 +239,42 @@ SELECT
   t.target_ms,
   t.arrived_at,
   t.ended_at,
-  CASE WHEN f.call IS NOT NULL THEN (
-    SELECT coalesce(sum(s.to_at - s.from_at), 0) FROM slice s
-    WHERE s.ticket = t.id AND s.state = 'waiting' AND s.idx < f.call) END AS wait_ms,
-  CASE WHEN f.serving IS NOT NULL THEN (
-    SELECT s.from_at FROM slice s WHERE s.ticket = t.id AND s.idx = f.serving) - (
-    SELECT s.from_at FROM slice s WHERE s.ticket = t.id AND s.state = 'called' AND s.idx < f.serving
-    ORDER BY s.idx DESC LIMIT 1) END AS way_ms,
-  CASE WHEN t.state IN ('served', 'transferred') AND f.serving IS NOT NULL
-    AND (f.ready IS NULL OR f.serving < f.ready) THEN (
+  -- `waiting` before the first call
+  (SELECT (SELECT coalesce(sum(s.to_at - s.from_at), 0) FROM slice s
+      WHERE s.ticket = t.id AND s.state = 'waiting' AND s.idx < call.idx)
+    FROM slice call WHERE call.ticket = t.id AND call.state = 'called'
+    ORDER BY call.idx LIMIT 1) AS wait_ms,
+  -- from the call just before the first start to that start
+  (SELECT start.from_at - (SELECT call.from_at FROM slice call
+      WHERE call.ticket = t.id AND call.state = 'called' AND call.idx < start.idx
+      ORDER BY call.idx DESC LIMIT 1)
+    FROM slice start WHERE start.ticket = t.id AND start.state = 'serving'
+    ORDER BY start.idx LIMIT 1) AS way_ms,
+  -- `serving` before the first `ready`
+  CASE WHEN t.state IN ('served', 'transferred') THEN (
     SELECT sum(s.to_at - s.from_at) FROM slice s
-    WHERE s.ticket = t.id AND s.state = 'serving' AND (f.ready IS NULL OR s.idx < f.ready)) END AS service_ms,
+    WHERE s.ticket = t.id AND s.state = 'serving' AND NOT EXISTS (
+      SELECT 1 FROM slice ready WHERE ready.ticket = t.id AND ready.state = 'ready' AND ready.idx < s.idx)
+    ) END AS service_ms,
   CASE WHEN t.ended_at IS NOT NULL THEN (
     SELECT sum(s.to_at - s.from_at) FROM slice s
     WHERE s.ticket = t.id AND s.state = 'preparing') END AS preparation_ms,
-  CASE WHEN f.ready IS NOT NULL AND EXISTS (
-    SELECT 1 FROM slice s WHERE s.ticket = t.id AND s.state = 'called' AND s.idx > f.ready) THEN (
-    SELECT coalesce(sum(s.to_at - s.from_at), 0) FROM slice s
-    WHERE s.ticket = t.id AND s.state = 'ready' AND s.idx < (
-      SELECT min(c.idx) FROM slice c WHERE c.ticket = t.id AND c.state = 'called' AND c.idx > f.ready)
-    ) END AS handover_wait_ms,
-  CASE WHEN t.ended_at IS NOT NULL AND f.ready IS NOT NULL THEN (
+  -- `ready` before the first call that comes after one
+  (SELECT (SELECT sum(s.to_at - s.from_at) FROM slice s
+      WHERE s.ticket = t.id AND s.state = 'ready' AND s.idx < call.idx)
+    FROM slice call WHERE call.ticket = t.id AND call.state = 'called' AND call.idx > (
+      SELECT min(ready.idx) FROM slice ready WHERE ready.ticket = t.id AND ready.state = 'ready')
+    ORDER BY call.idx LIMIT 1) AS handover_wait_ms,
+  -- `serving` after the first `ready`
+  CASE WHEN t.ended_at IS NOT NULL THEN (
     SELECT sum(s.to_at - s.from_at) FROM slice s
-    WHERE s.ticket = t.id AND s.state = 'serving' AND s.idx > f.ready) END AS handover_ms,
+    WHERE s.ticket = t.id AND s.state = 'serving' AND s.idx > (
+      SELECT min(ready.idx) FROM slice ready WHERE ready.ticket = t.id AND ready.state = 'ready')
+    ) END AS handover_ms,
   CASE WHEN t.cancel_reason = 'left' THEN t.ended_at - t.arrived_at - (
     SELECT coalesce(sum(s.to_at - s.from_at), 0) FROM slice s
     WHERE s.ticket = t.id AND s.state = 'elsewhere') END AS left_after_ms
-FROM ticket t
-JOIN first f ON f.ticket = t.id;
+FROM ticket t;
 
 -- The same row, kept once a ticket has ended; reports read it instead of the slices.
 CREATE TABLE fact (

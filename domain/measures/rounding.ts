@@ -1,0 +1,24 @@
+/**
+ * Figures are written as whole numbers of their last decimal: seconds in tenths, shares in ten-thousandths.
+ * All arithmetic is on whole numbers; a quotient of whole numbers below 2^53 is floored exactly.
+ */
+
+/** `numerator ÷ denominator` rounded half up; both whole, numerator ≥ 0, denominator > 0. */
+export function halfUp(numerator: number, denominator: number): number {
+  return Math.floor((2 * numerator + denominator) / (2 * denominator));
+}
+
+/** Milliseconds as tenths of a second. */
+export function tenths(ms: number): number {
+  return halfUp(ms, 100);
+}
+
+/** Mean of durations as tenths of a second: Σ of ticket values ÷ n, null where n = 0. */
+export function meanTenths(sumMs: number, n: number): number | null {
+  return n === 0 ? null : halfUp(sumMs, 100 * n);
+}
+
+/** `part ÷ whole` in ten-thousandths, null where the whole is 0. */
+export function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : halfUp(part * 10_000, whole);
+}
