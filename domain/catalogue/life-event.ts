@@ -22,7 +22,7 @@ export interface Branch {
   readonly ask: readonly QuestionNode[];
 }
 
-const branchSchema: z.ZodType<Branch> = z.lazy(() =>
+export const branchSchema: z.ZodType<Branch> = z.lazy(() =>
   z.strictObject({ add: codesSchema, ask: z.array(questionNodeSchema).readonly() }).readonly(),
 );
 export const questionNodeSchema: z.ZodType<QuestionNode> = z
