@@ -1,6 +1,6 @@
+import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { GUIDANCE_REASONS } from '../../domain/ticket/codes.ts';
-import { Button } from '../design/Button.tsx';
 import { notify } from '../design/notices.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useGuidance } from './acts.ts';
@@ -31,10 +31,20 @@ export function GuidanceKeys({ procedure }: { readonly procedure: string | null 
   );
   return (
     <fieldset className={styles.guidance}>
-      <legend className={styles.legend}>{t('guidance.title')}</legend>
+      <legend className={styles.legend}>
+        {t('guidance.title')} <kbd className={styles.cap}>Alt</kbd>
+      </legend>
       <div className={styles.keys}>
         {reasons.map(({ reason, key, label, act }) => (
-          <Button key={reason} wide {...(key && { shortcut: key })} onPress={act}>
+          <Button
+            key={reason}
+            className={styles.key ?? ''}
+            {...(key && { 'aria-keyshortcuts': key })}
+            onPress={act}
+          >
+            <kbd aria-hidden className={styles.cap}>
+              {key?.replace('Alt+', '')}
+            </kbd>
             {label}
           </Button>
         ))}

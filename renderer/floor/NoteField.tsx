@@ -1,0 +1,37 @@
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { personalDataHints } from '../../domain/privacy/personal-data.ts';
+import { TextField } from '../design/TextField.tsx';
+import { MOST_NOTE } from './draft.ts';
+import styles from './NoteField.module.css';
+
+export interface NoteFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A note for the counter. It warns, and does not forbid, where the text looks like personal data. */
+export function NoteField({ value, onChange }: NoteFieldProps) {
+  const { t } = useTranslation('floor');
+  const hints = personalDataHints(value);
+  const kinds = [...new Set(hints.map(({ kind }) => t(`note.kind.${kind}`)))];
+  return (
+    <div>
+      <TextField
+        label={t('note.label')}
+        placeholder={t('note.placeholder')}
+        value={value}
+        onChange={onChange}
+        maxLength={MOST_NOTE}
+      />
+      <p role="status" className={styles.warning}>
+        {kinds.length > 0 && (
+          <>
+            <TriangleAlert aria-hidden className={styles.sign} />
+            {t('note.warning', { kinds: kinds.join(t('note.separator')) })}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { RotateCcw, Ticket } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../design/Button.tsx';
+import { notify } from '../design/notices.ts';
+import { Panel } from '../design/Panel.tsx';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import { useIssue } from './acts.ts';
+import { changeFacts, clearDesk, showIssued, useDesk } from './desk.ts';
+import { issueOf, isUntouched, linesOf } from './draft.ts';
+import { GuidanceKeys } from './GuidanceKeys.tsx';
+import styles from './ReceptionPanel.module.css';
+import { VisitorFactsFields } from './VisitorFactsFields.tsx';
+import { WishList } from './WishList.tsx';
+
+/** What is learned of the visitor at the desk, and the number that comes of it. */
+export function ReceptionPanel() {
+  const { t } = useTranslation('floor');
+  const draft = useDesk((desk) => desk.draft);
+  const issue = useIssue({ onDone: ({ visit }) => visit && showIssued(visit) });
+  const canIssue = linesOf(draft).length > 0 && !issue.pending;
+  const give = () => issue.run(issueOf(draft));
+  const startOver = () => {
+    const putBack = clearDesk();
+    notify({
+      tone: 'info',
+      text: t('reception.cleared'),
+      action: { label: t('reception.putBack'), onPress: putBack },
+    });
+  };
+  useShortcuts([
+    { key: 'Ctrl+Enter', label: t('issue.act'), action: give, when: canIssue },
+    { key: 'F12', label: t('reception.startOver'), action: startOver, when: !isUntouched(draft) },
+  ]);
+  return (
+    <Panel
+      title={t('reception.title')}
+      icon={Ticket}
+      scroll
+      flush
+      actions={
+        <Button
+          variant="quiet"
+          icon={RotateCcw}
+          shortcut="F12"
+          isDisabled={isUntouched(draft)}
+          onPress={startOver}
+        >
+          {t('reception.startOver')}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <div className={styles.fields}>
+          <WishList draft={draft} />
+          <VisitorFactsFields facts={draft.facts} onChange={changeFacts} />
+        </div>
+        <div className={styles.acts}>
+          <Button
+            variant="primary"
+            size="lg"
+            wide
+            icon={Ticket}
+            shortcut="Ctrl+Enter"
+            deliberate
+            pending={issue.pending}
+            isDisabled={!canIssue && !issue.pending}
+            onPress={give}
+          >
+            {t('issue.act')}
+          </Button>
+          <GuidanceKeys procedure={draft.wishes[0]?.procedure ?? null} />
+        </div>
+      </div>
+    </Panel>
+  );
+}

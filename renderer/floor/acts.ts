@@ -1,0 +1,85 @@
+import { useMutation } from '@tanstack/react-query';
+import type { CancelReason, GuidanceReason, SupportNeed } from '../../domain/ticket/codes.ts';
+import type { Intake } from '../../domain/ticket/schemas.ts';
+import type { ActAnswer } from '../../domain/views/act.ts';
+import { type Act, type ActOptions, act, useAct } from '../api/act.ts';
+import { api } from '../api/client.ts';
+import { notifyProblem } from '../design/notices.ts';
+import type { issueOf } from './draft.ts';
+
+export type FloorCancelReason = Exclude<CancelReason, 'day_end'>;
+
+export interface IntakeChange {
+  readonly visit: number;
+  readonly intake: Intake;
+  readonly support: SupportNeed[];
+  readonly note: string;
+}
+
+/** Gives a number. */
+export function useIssue(options: ActOptions<ReturnType<typeof issueOf>, ActAnswer>) {
+  return useAct(
+    (requestId, input: ReturnType<typeof issueOf>) =>
+      api.api.visits.$post({ param: {}, json: { requestId, ...input } }),
+    options,
+  );
+}
+
+interface GuidanceInput {
+  readonly reason: GuidanceReason;
+  readonly procedure: string | null;
+}
+
+/** Counts someone who was helped without a number. */
+export function useGuidance(options: ActOptions<GuidanceInput, ActAnswer>) {
+  return useAct(
+    (requestId, input: GuidanceInput) => api.api.guidance.$post({ param: {}, json: { requestId, ...input } }),
+    options,
+  );
+}
+
+/** An absent visitor is back. */
+export function useComeBack(): Act<number> {
+  return useAct((requestId, ticket: number) =>
+    api.api.tickets.return.$post({ param: {}, json: { requestId, ticket } }),
+  );
+}
+
+/** Puts a held ticket back in its line. */
+export function useResume(): Act<number> {
+  return useAct((requestId, ticket: number) =>
+    api.api.tickets.resume.$post({ param: {}, json: { requestId, ticket } }),
+  );
+}
+
+export function useChangeIntake(options: ActOptions<IntakeChange, ActAnswer> = {}) {
+  return useAct(
+    (requestId, { visit, ...change }: IntakeChange) =>
+      api.api.visits[':visit'].intake.$post({
+        param: { visit: String(visit) },
+        json: { requestId, ...change },
+      }),
+    options,
+  );
+}
+
+interface CancelInput {
+  readonly tickets: readonly number[];
+  readonly reason: FloorCancelReason;
+}
+
+/** Cancels tickets of one visit, one after the other. */
+export function useCancel(onDone: () => void): Pick<Act<CancelInput>, 'run' | 'pending'> {
+  const { mutate, isPending } = useMutation({
+    mutationFn: async ({ tickets, reason }: CancelInput) => {
+      for (const ticket of tickets) {
+        await act((requestId) =>
+          api.api.tickets.cancel.$post({ param: {}, json: { requestId, ticket, reason } }),
+        );
+      }
+    },
+    onSuccess: onDone,
+    onError: notifyProblem,
+  });
+  return { run: mutate, pending: isPending };
+}

@@ -1,0 +1,62 @@
+import { PencilLine, Printer, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/Button.tsx';
+import { Dialog } from '../../design/Dialog.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { printSlip } from '../slip/printing.ts';
+import { VisitLines } from '../VisitLines.tsx';
+import { CancelChoice } from './CancelChoice.tsx';
+import { IntakeEditor } from './IntakeEditor.tsx';
+import { cancellable } from './situation.ts';
+import { useQueue } from './useQueue.ts';
+import styles from './VisitDialog.module.css';
+import { VisitFacts } from './VisitFacts.tsx';
+
+export interface VisitDialogProps {
+  readonly visit: number;
+  readonly onClose: () => void;
+}
+
+/** What is known of one visit, and what the floor manager can do about it. */
+export function VisitDialog({ visit: id, onClose }: VisitDialogProps) {
+  const { t } = useTranslation('floor');
+  const [asked, ask] = useState<'cancel' | 'intake' | null>(null);
+  const queue = useQueue();
+  const visit = queue.data?.visits.find((candidate) => candidate.id === id);
+  if (!visit) {
+    return (
+      <Dialog title={t('visit.gone')} isOpen onClose={onClose} size="sm">
+        <EmptyState title={t('visit.goneWhat')} />
+      </Dialog>
+    );
+  }
+  const tickets = cancellable(visit).map((ticket) => ticket.id);
+  return (
+    <Dialog
+      title={t('visit.title', { number: visit.number })}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="quiet" icon={X} isDisabled={tickets.length === 0} onPress={() => ask('cancel')}>
+            {t('visit.cancel')}
+          </Button>
+          <Button icon={Printer} onPress={() => printSlip(visit, true)}>
+            {t('slip.reprint')}
+          </Button>
+          <Button icon={PencilLine} onPress={() => ask('intake')}>
+            {t('visit.correct')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.visit}>
+        <VisitLines visit={visit} />
+        {asked === 'intake' && <IntakeEditor visit={visit} onDone={() => ask(null)} />}
+        {asked !== 'intake' && <VisitFacts visit={visit} />}
+        {asked === 'cancel' && <CancelChoice tickets={tickets} onDone={onClose} onBack={() => ask(null)} />}
+      </div>
+    </Dialog>
+  );
+}

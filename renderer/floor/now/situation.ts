@@ -1,0 +1,106 @@
+import type { Counter, Service } from '../../../domain/hall/hall.ts';
+import { actsAllowed } from '../../../domain/ticket/acts.ts';
+import type { HallSetup } from '../../../domain/views/hall.ts';
+import type { QueueTicket, QueueVisit } from '../../../domain/views/queue.ts';
+
+/** A ticket with the visit that it belongs to. */
+export interface Standing {
+  readonly visit: QueueVisit;
+  readonly ticket: QueueTicket;
+}
+
+export interface ServiceSituation {
+  readonly service: Service;
+  readonly waiting: readonly Standing[];
+  /** Hand-over calls that wait (交付待ち). */
+  readonly ready: number;
+  /** The arrival of who waits longest, UTC ms. */
+  readonly longestSince: number | null;
+  /** Tickets that have waited longer than their target. */
+  readonly late: number;
+  readonly counters: readonly Counter[];
+  readonly open: readonly Counter[];
+}
+
+export interface CounterSituation {
+  readonly counter: Counter;
+  readonly status: HallSetup['statuses'][number]['state'];
+  readonly current: Standing | null;
+}
+
+export function standings(visits: readonly QueueVisit[]): readonly Standing[] {
+  return visits.flatMap((visit) => visit.tickets.map((ticket) => ({ visit, ticket })));
+}
+
+/** Tickets in one state, longest in it first. */
+export function inState(visits: readonly QueueVisit[], state: QueueTicket['state']): readonly Standing[] {
+  return standings(visits)
+    .filter(({ ticket }) => ticket.state === state)
+    .sort((a, b) => a.ticket.since - b.ticket.since);
+}
+
+export function isLate({ ticket }: Standing, now: number): boolean {
+  return ticket.state === 'waiting' && ticket.targetMs !== null && now - ticket.arrivedAt > ticket.targetMs;
+}
+
+/** Who has waited longer than the target, longest first. @param now UTC ms */
+export function lateOnes(visits: readonly QueueVisit[], now: number): readonly Standing[] {
+  return standings(visits)
+    .filter((standing) => isLate(standing, now))
+    .sort((a, b) => a.ticket.arrivedAt - b.ticket.arrivedAt);
+}
+
+function statusOf(setup: HallSetup, counter: string): CounterSituation['status'] {
+  return setup.statuses.find((status) => status.counter === counter)?.state ?? 'closed';
+}
+
+/** Every active service of the hall as it stands now. @param now UTC ms */
+export function serviceSituations(
+  setup: HallSetup,
+  visits: readonly QueueVisit[],
+  now: number,
+): readonly ServiceSituation[] {
+  const all = standings(visits);
+  return setup.services
+    .filter((service) => service.active)
+    .map((service) => {
+      const own = all.filter(({ ticket }) => ticket.service === service.id);
+      const waiting = own
+        .filter(({ ticket }) => ticket.state === 'waiting')
+        .sort((a, b) => a.ticket.arrivedAt - b.ticket.arrivedAt);
+      const counters = setup.counters.filter(
+        (c) => c.active && c.services.some((s) => s.service === service.id),
+      );
+      return {
+        service,
+        waiting,
+        ready: own.filter(({ ticket }) => ticket.state === 'ready').length,
+        longestSince: waiting[0]?.ticket.arrivedAt ?? null,
+        late: waiting.filter((standing) => isLate(standing, now)).length,
+        counters,
+        open: counters.filter((counter) => statusOf(setup, counter.id) === 'open'),
+      };
+    });
+}
+
+/** Every active counter: whether it takes people, and whom it has. */
+export function counterSituations(
+  setup: HallSetup,
+  visits: readonly QueueVisit[],
+): readonly CounterSituation[] {
+  const atCounters = standings(visits).filter(
+    ({ ticket }) => ticket.state === 'called' || ticket.state === 'serving',
+  );
+  return setup.counters
+    .filter((counter) => counter.active)
+    .map((counter) => ({
+      counter,
+      status: statusOf(setup, counter.id),
+      current: atCounters.find(({ ticket }) => ticket.counter === counter.id) ?? null,
+    }));
+}
+
+/** The tickets of a visit that can still be cancelled from the floor. */
+export function cancellable(visit: QueueVisit): readonly QueueTicket[] {
+  return visit.tickets.filter(({ state }) => actsAllowed(state).includes('cancel'));
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import i18next, { type TFunction } from 'i18next';
+import type { Language } from '../../domain/ticket/codes.ts';
+
+const FOLDER = '../../assets/locales';
+const NAMESPACE = 'visitor';
+const files = import.meta.glob<{ readonly default: Record<string, unknown> }>(
+  '../../assets/locales/*/visitor.json',
+);
+
+async function load(language: Language): Promise<TFunction> {
+  const file = files[`${FOLDER}/${language}/${NAMESPACE}.json`];
+  if (file === undefined) throw new RangeError(`no visitor's texts in ${language}`);
+  if (!i18next.hasResourceBundle(language, NAMESPACE)) {
+    i18next.addResourceBundle(language, NAMESPACE, (await file()).default);
+  }
+  return i18next.getFixedT(language, NAMESPACE);
+}
+
+/** The fixed texts for visitors in one of their eight languages, whatever language staff read. */
+export function useVisitorTexts(language: Language) {
+  return useQuery({
+    queryKey: ['visitor-texts', language],
+    queryFn: async () => ({ t: await load(language) }),
+    structuralSharing: false,
+  });
+}
