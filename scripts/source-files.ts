@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
-import { type ESTree, parseSync } from 'vite';
+import { type ESTree, parseSync, Visitor } from 'vite';
 import { ROOT } from './project.ts';
 
 /** One import, re-export or `import()` of a module. */
@@ -40,6 +40,11 @@ export function parseSource(path: string, text: string): Source {
     const literal = /^(['"])(.*)\1$/.exec(written)?.[2];
     if (literal !== undefined) imports.push({ specifier: literal, typeOnly: false });
   }
+  new Visitor({
+    TSImportType({ source }) {
+      imports.push({ specifier: source.value, typeOnly: true });
+    },
+  }).visit(program);
   return { path, program, imports };
 }
 
