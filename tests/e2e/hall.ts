@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import type { IssueInput } from '../../db/acts/issue.ts';
+import type { Store } from '../../db/store.ts';
 import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { type ServedHall, serveHall } from '../../server/serve.ts';
@@ -10,7 +11,11 @@ import { type ServedHall, serveHall } from '../../server/serve.ts';
 /** A practice hall of its own for one test, served as `npm start` serves it, with what a test does behind the screens. */
 export interface TestHall {
   readonly url: string;
-  readonly served: ServedHall;
+  readonly store: Store;
+  /** The front terminal goes down, as for a restart; browsers stay open. */
+  down(): Promise<void>;
+  /** It is there again: the same store at the same address. */
+  up(): Promise<void>;
   /** Does an act over HTTP as another screen would; throws with the problem where it is refused. */
   act(route: string, body?: object): Promise<ActAnswer>;
   /** Gives a number for services in planned order. */
@@ -27,13 +32,25 @@ async function post(url: string, body: object): Promise<ActAnswer> {
   return (await response.json()) as ActAnswer;
 }
 
-function testHall(served: ServedHall): TestHall {
+function serve(dataDir: string, port: number): Promise<ServedHall> {
+  return serveHall({ dataDir, port, host: '127.0.0.1', seed: 'practice', strictPort: true });
+}
+
+async function openTestHall(dataDir: string): Promise<TestHall> {
+  let served = await serve(dataDir, 0);
+  const { url } = served;
   return {
-    url: served.url,
-    served,
-    act: (route, body = {}) => post(`${served.url}${route}`, body),
+    url,
+    get store() {
+      return served.hall.store;
+    },
+    down: () => served.close(),
+    async up() {
+      served = await serve(dataDir, Number(new URL(url).port));
+    },
+    act: (route, body = {}) => post(`${url}${route}`, body),
     issue: (services, more = {}) =>
-      post(`${served.url}/api/visits`, {
+      post(`${url}/api/visits`, {
         services: services.map((service) => ({ service })),
         intake: EMPTY_INTAKE,
         ...more,
@@ -46,15 +63,9 @@ export const test = base.extend<{ hall: TestHall; quietConsole: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from a destructured parameter
   hall: async ({}, use) => {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'madoguchi-e2e-'));
-    const served = await serveHall({
-      dataDir,
-      port: 0,
-      host: '127.0.0.1',
-      seed: 'practice',
-      strictPort: true,
-    });
-    await use(testHall(served));
-    await served.close();
+    const hall = await openTestHall(dataDir);
+    await use(hall);
+    await hall.down();
     await rm(dataDir, { recursive: true, force: true });
   },
   quietConsole: [
