@@ -13,6 +13,7 @@ import { counterRoutes } from './routes/counters.ts';
 import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { floorRoutes } from './routes/floor.ts';
+import { guideRoutes } from './routes/guide.ts';
 import { hallRoutes } from './routes/hall.ts';
 import { manageRoutes } from './routes/manage.ts';
 import { staticResponse } from './static.ts';
@@ -39,6 +40,7 @@ function apiRoutes(deps: AppDeps) {
     .route('/', floorRoutes(deps, reader))
     .route('/', counterRoutes(deps, reader))
     .route('/', catalogueRoutes(deps, reader))
+    .route('/', guideRoutes(deps))
     .route('/', manageRoutes(deps))
     .route('/', exportRoutes(deps))
     .route('/', eventRoutes(deps));

@@ -1,5 +1,6 @@
 import type { Store } from '../db/store.ts';
 import type { Door } from '../domain/door/door.ts';
+import type { Plan } from '../domain/floorplan/plan.ts';
 import type { ExportDesk } from './exports.ts';
 import type { LiveHub } from './live.ts';
 
@@ -9,6 +10,8 @@ export interface AppDeps {
   readonly live: LiveHub;
   readonly exports: ExportDesk;
   readonly rendererDir: string;
+  /** The floor plan as it is on disk now. */
+  readonly readPlan: () => Plan;
   readonly version: string;
   /** Told of every failure that is not a refusal. */
   readonly report: (error: unknown) => void;

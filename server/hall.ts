@@ -9,6 +9,7 @@ import { createApp } from './app.ts';
 import { ClockWatch } from './clock-watch.ts';
 import type { Via } from './context.ts';
 import { ExportDesk, removeExports } from './exports.ts';
+import { readPlan } from './floorplan.ts';
 import { LiveHub } from './live.ts';
 import { seedPracticeHall } from './practice/seed.ts';
 import { readShippedCatalogue } from './shipped-catalogue.ts';
@@ -31,6 +32,8 @@ export interface HallOptions {
   readonly exportWorker: string;
   /** The folder of the shipped catalogue. */
   readonly catalogueDir: string;
+  /** The floor plan that comes with the program. */
+  readonly planFile: string;
   readonly version: string;
   /** What a store without a hall becomes. */
   readonly seed: 'practice' | 'none';
@@ -78,6 +81,7 @@ function hallOn(store: Store, options: HallOptions): Hall {
     live,
     exports,
     rendererDir: options.rendererDir,
+    readPlan: () => readPlan(path.resolve(options.dataDir), options.planFile),
     version: options.version,
     report,
   });

@@ -9,5 +9,6 @@ export const SOURCE_PLACES = {
   migrationsDir: path.join(root, 'db', 'migrations'),
   exportWorker: path.join(root, 'db', 'figures', 'export-worker.ts'),
   catalogueDir: path.join(root, 'assets', 'catalogue'),
+  planFile: path.join(root, 'assets', 'floorplan', 'plan.json'),
   packageFile: path.join(root, 'package.json'),
 } as const;

@@ -67,6 +67,7 @@ export const ERROR_STATUS = {
   'journal-broken': 409,
   'backup-invalid': 400,
   'doctor-found-faults': 409,
+  'floorplan-invalid': 409,
   'file-exists': 409,
   'file-unreadable': 400,
   'file-unwritable': 503,
