@@ -1,8 +1,4 @@
-import { z } from 'zod';
-
-/** A day of the calendar without time or zone, `YYYY-MM-DD`. */
-export const calendarDateSchema = z.iso.date();
-
+// Days of the calendar without time or zone are written `YYYY-MM-DD`; their schema stands beside.
 const dayMs = 86_400_000;
 
 const toUtc = (date: string): number => Date.parse(`${date}T00:00:00Z`);

@@ -17,9 +17,3 @@ export const costSchema = z
   })
   .readonly();
 export type Cost = z.infer<typeof costSchema>;
-
-/** Yen for `quantity` copies; a cost per application or card is paid once. null where the amount is not known. */
-export function costTotal(cost: Cost, quantity: number): number | null {
-  if (cost.yen === null) return null;
-  return cost.per === 'copy' ? cost.yen * quantity : cost.yen;
-}

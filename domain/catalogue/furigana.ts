@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * Furigana are data: `{転入|てんにゅう}した{人|ひと}`. A brace pair holds a base and its reading, separated by one bar;
  * everything outside braces is shown as it stands.
@@ -100,15 +98,3 @@ export function readingOf(text: string): string {
     .map((segment) => segment.r ?? segment.t)
     .join('');
 }
-
-/** Accepts only text in valid furigana notation. */
-export const furiganaSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(900)
-  .superRefine((text, context) => {
-    const result = parseFurigana(text);
-    if (result.ok) return;
-    context.addIssue({ code: 'custom', message: `furigana ${result.problem} at ${result.at}` });
-  });

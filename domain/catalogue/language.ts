@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { furiganaSchema } from './furigana.ts';
+import { furiganaSchema } from './furigana-schema.ts';
 
 /** The visitor's languages, in the order in which a screen offers them. `ja-easy` is やさしい日本語. */
 export const languages = ['ja', 'ja-easy', 'en', 'pt', 'zh', 'vi', 'fil', 'ko'] as const;

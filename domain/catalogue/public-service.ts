@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { calendarDateSchema } from './calendar-date.ts';
+import { calendarDateSchema } from './calendar-date-schema.ts';
 import { codeSchema, codesSchema } from './code.ts';
 import { costSchema } from './cost.ts';
 import { deadlineSchema } from './deadline.ts';
 import { evidenceNeedSchema } from './evidence.ts';
-import { furiganaSchema } from './furigana.ts';
+import { furiganaSchema } from './furigana-schema.ts';
 import { plainTextSchema, textStatusSchema } from './language.ts';
 import { whereSchema } from './place.ts';
 

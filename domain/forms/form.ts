@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeSchema, codesSchema } from '../catalogue/code.ts';
-import { furiganaSchema } from '../catalogue/furigana.ts';
+import { furiganaSchema } from '../catalogue/furigana-schema.ts';
 import { plainTextSchema } from '../catalogue/language.ts';
 
 /** Size of a drawn form, in the units of its SVG: A4 portrait, four units a millimetre. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDateSchema } from '../catalogue/calendar-date.ts';
+import { calendarDateSchema } from '../catalogue/calendar-date-schema.ts';
 import { codeSchema } from '../catalogue/code.ts';
 import { namesSchema } from '../catalogue/language.ts';
 import { questionSchema } from './question.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { costSchema, costTotal } from '../../../domain/catalogue/cost.ts';
+import { costSchema } from '../../../domain/catalogue/cost.ts';
+import { costTotal } from '../../../domain/catalogue/cost-total.ts';
 import { service } from './shipped-catalogue.ts';
 
 describe('what several copies cost', () => {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Deadline,
-  type DeadlineUnit,
-  deadlineDate,
-  deadlineSchema,
-  nextOpenDay,
-} from '../../../domain/catalogue/deadline.ts';
+import { type Deadline, type DeadlineUnit, deadlineSchema } from '../../../domain/catalogue/deadline.ts';
+import { deadlineDate, nextOpenDay } from '../../../domain/catalogue/deadline-date.ts';
 import { service } from './shipped-catalogue.ts';
 
 function within(amount: number, unit: DeadlineUnit, inclusive: boolean): Deadline {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  furiganaSchema,
   furiganaSegments,
   parseFurigana,
   readingOf,
   withoutFurigana,
 } from '../../../domain/catalogue/furigana.ts';
+import { furiganaSchema } from '../../../domain/catalogue/furigana-schema.ts';
 
 describe('reading the notation', () => {
   test.each([
