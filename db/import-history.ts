@@ -2,7 +2,7 @@ import { DomainError } from '../domain/errors/domain-error.ts';
 import type { Hall } from '../domain/hall/hall.ts';
 import type { JournalEvent } from '../domain/journal/event.ts';
 import { localDate } from '../domain/time/zone.ts';
-import { TICKETS_PER_ROW } from './acts/issue.ts';
+import { TICKETS_PER_ROW } from './acts/ticket-ids.ts';
 import { getRow } from './database.ts';
 import { HistoryPlaces } from './history/places.ts';
 import { type ReadRow, readHistory } from './history/read-rows.ts';
@@ -39,6 +39,8 @@ function hallForHistory(store: Store): Hall {
     recallSpacingMs: 20_000,
     minCalls: 2,
     priorityBurst: 3,
+    absentGraceMs: 600_000,
+    absentReturn: 'keep',
     smallCellK: 10,
   };
 }

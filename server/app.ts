@@ -10,6 +10,7 @@ import { problemResponse } from './problem.ts';
 import { Reader } from './reader.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { counterRoutes } from './routes/counters.ts';
+import { emergencyRoutes } from './routes/emergency.ts';
 import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { floorRoutes } from './routes/floor.ts';
@@ -42,6 +43,7 @@ function apiRoutes(deps: AppDeps) {
     .route('/', catalogueRoutes(deps, reader))
     .route('/', guideRoutes(deps))
     .route('/', manageRoutes(deps))
+    .route('/', emergencyRoutes(deps, reader))
     .route('/', exportRoutes(deps))
     .route('/', eventRoutes(deps));
 }

@@ -17,9 +17,8 @@ import type { Store } from '../store.ts';
 import { type Caller, type Tx, write } from '../write.ts';
 import { answerOf } from './answer.ts';
 import { findCounter, findService } from './find.ts';
-
-/** Ticket ids derive from the journal row that creates them: 16 to a row, so no counter has to be kept. */
-export const TICKETS_PER_ROW = 16;
+import { withLastOnes } from './plan.ts';
+import { TICKETS_PER_ROW } from './ticket-ids.ts';
 
 export const issueSchema = z.object({
   services: z
@@ -63,10 +62,12 @@ function requireDistinct(services: readonly { readonly service: string }[]): voi
 function issue(tx: Tx, input: IssueInput): ActAnswer {
   requireDistinct(input.services);
   const visit = tx.nextSeq;
-  const planned = input.services.map(({ service, onlyCounter }) => ({
-    service: findService(tx, service),
-    onlyCounter: onlyCounter === null ? null : findCounter(tx, onlyCounter).id,
-  }));
+  const planned = withLastOnes(
+    input.services.map(({ service, onlyCounter }) => ({
+      service: findService(tx, service),
+      onlyCounter: onlyCounter === null ? null : findCounter(tx, onlyCounter).id,
+    })),
+  );
   const [first] = planned;
   if (!first) throw new Error('an issue without services');
   tx.append({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JournalEvent } from '../../domain/journal/event.ts';
 import {
+  placeOnReturn,
   requireAct,
   requireEnoughCalls,
   requireRecallSpacing,
@@ -11,6 +12,8 @@ import {
   holdReasonSchema,
   procedureOutcomeSchema,
   readyKindSchema,
+  releaseReasonSchema,
+  releaseTargetSchema,
 } from '../../domain/ticket/schemas.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Visit } from '../../domain/ticket/visit.ts';
@@ -33,6 +36,11 @@ export const finishSchema = z.object({
 });
 export const readySchema = z.object({ ticket: ticketId, kind: readyKindSchema });
 export const cancelSchema = z.object({ ticket: ticketId, reason: cancelReasonSchema.exclude(['day_end']) });
+export const releaseSchema = z.object({
+  ticket: ticketId,
+  reason: releaseReasonSchema,
+  to: releaseTargetSchema,
+});
 export const resumeSchema = z.object({
   ticket: ticketId,
   to: z.enum(['line', 'counter']).describe('back to its line, or served at this counter at once'),
@@ -90,9 +98,29 @@ export function markAbsent(store: Store, caller: Caller, input: z.infer<typeof t
   });
 }
 
-/** @throws DomainError unknown-ticket, wrong-state */
+/**
+ * An absent visitor came after all: within the grace at the old place, later where the hall's rule says.
+ * @throws DomainError unknown-ticket, wrong-state
+ */
 export function returnToLine(store: Store, caller: Caller, input: z.infer<typeof ticketSchema>): ActAnswer {
-  return act(store, caller, 'return', input.ticket, (found) => ({ kind: 'ticket.returned', ...on(found) }));
+  return act(store, caller, 'return', input.ticket, (found) => {
+    const { ticket, tx } = found;
+    const placeAt = placeOnReturn(ticket, tx.now, tx.hall);
+    return { kind: 'ticket.returned', ...on(found), ...(placeAt === ticket.placeAt ? {} : { placeAt }) };
+  });
+}
+
+/**
+ * The floor ends a call that its counter has forgotten, with a reason.
+ * @throws DomainError unknown-ticket, wrong-state
+ */
+export function releaseTicket(store: Store, caller: Caller, input: z.infer<typeof releaseSchema>): ActAnswer {
+  return act(store, caller, 'release', input.ticket, (found) => ({
+    kind: 'ticket.released',
+    ...on(found),
+    reason: input.reason,
+    to: input.to,
+  }));
 }
 
 /** @throws DomainError unknown-ticket, wrong-state, not-at-this-counter */

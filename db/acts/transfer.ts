@@ -8,7 +8,7 @@ import type { Store } from '../store.ts';
 import { type Caller, write } from '../write.ts';
 import { answerOf } from './answer.ts';
 import { findCounter, findService, findTicket } from './find.ts';
-import { TICKETS_PER_ROW } from './issue.ts';
+import { TICKETS_PER_ROW } from './ticket-ids.ts';
 
 export const transferSchema = z.object({
   ticket: z.int().positive(),

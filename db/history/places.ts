@@ -77,6 +77,7 @@ export class HistoryPlaces {
       validTo: null,
       successor: null,
       sort: this.#services.length,
+      alwaysLast: false,
     };
     this.#tx.append({ kind: 'service.set', service });
     this.#services.push(service);

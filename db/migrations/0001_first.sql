@@ -46,7 +46,8 @@ CREATE TABLE service (
   valid_from TEXT NOT NULL,
   valid_to TEXT,
   successor TEXT,
-  sort INTEGER NOT NULL
+  sort INTEGER NOT NULL,
+  always_last INTEGER NOT NULL CHECK (always_last IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE counter (
@@ -65,6 +66,7 @@ CREATE TABLE counter_service (
   counter TEXT NOT NULL REFERENCES counter (id),
   service TEXT NOT NULL REFERENCES service (id),
   preference INTEGER NOT NULL,
+  line TEXT NOT NULL CHECK (line IN ('both', 'reception', 'handover')),
   PRIMARY KEY (counter, service)
 ) STRICT, WITHOUT ROWID;
 
@@ -190,6 +192,20 @@ CREATE TABLE guidance (
   procedure TEXT
 ) STRICT;
 CREATE INDEX guidance_date ON guidance (date);
+
+-- The emergency key, and what takes all boards.
+CREATE TABLE emergency (
+  seq INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  counter TEXT,
+  acknowledged_at INTEGER
+) STRICT;
+CREATE INDEX emergency_open ON emergency (seq) WHERE acknowledged_at IS NULL;
+CREATE TABLE notice (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  notice TEXT,
+  since INTEGER NOT NULL
+) STRICT;
 
 -- Notes and support needs: outside the journal, gone at the day's end.
 CREATE TABLE visit_private (

@@ -1,9 +1,15 @@
-import type { Counter, CounterStatus, Hall, Service } from '../../domain/hall/hall.ts';
+import {
+  type Counter,
+  type CounterStatus,
+  type Hall,
+  hallSchema,
+  type Service,
+} from '../../domain/hall/hall.ts';
 import { allRows, getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
 
 export function readHall(db: ReadableDB): Hall | null {
   const row = getRow<{ hall: string }>(db, 'SELECT hall FROM hall');
-  return row ? (JSON.parse(row.hall) as Hall) : null;
+  return row ? hallSchema.parse(JSON.parse(row.hall)) : null;
 }
 
 export function saveHall(db: WritableDB, hall: Hall): void {
@@ -25,6 +31,7 @@ interface ServiceRow {
   valid_to: string | null;
   successor: string | null;
   sort: number;
+  always_last: number;
 }
 
 function toService(row: ServiceRow): Service {
@@ -40,6 +47,7 @@ function toService(row: ServiceRow): Service {
     validTo: row.valid_to,
     successor: row.successor,
     sort: row.sort,
+    alwaysLast: row.always_last === 1,
   };
 }
 
@@ -57,12 +65,12 @@ export function saveService(db: WritableDB, s: Service): void {
   run(
     db,
     `INSERT INTO service (id, series, name_ja, name_en, range_from, range_to, target_ms, active, valid_from, valid_to,
-       successor, sort)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       successor, sort, always_last)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET series = excluded.series, name_ja = excluded.name_ja, name_en = excluded.name_en,
        range_from = excluded.range_from, range_to = excluded.range_to, target_ms = excluded.target_ms,
        active = excluded.active, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
-       successor = excluded.successor, sort = excluded.sort`,
+       successor = excluded.successor, sort = excluded.sort, always_last = excluded.always_last`,
     s.id,
     s.series,
     s.names.ja,
@@ -75,6 +83,7 @@ export function saveService(db: WritableDB, s: Service): void {
     s.validTo,
     s.successor,
     s.sort,
+    s.alwaysLast ? 1 : 0,
   );
 }
 
@@ -106,8 +115,8 @@ function toCounter(row: CounterRow, services: Counter['services']): Counter {
 
 function servicesOf(db: ReadableDB, counter: string): Counter['services'] {
   const sql =
-    'SELECT service, preference FROM counter_service WHERE counter = +? ORDER BY preference, service';
-  return allRows<{ service: string; preference: number }>(db, sql, counter);
+    'SELECT service, preference, line FROM counter_service WHERE counter = +? ORDER BY preference, service';
+  return allRows<Counter['services'][number]>(db, sql, counter);
 }
 
 /** Every counter that ever was, in the order in which screens show them. */
@@ -140,13 +149,14 @@ export function saveCounter(db: WritableDB, c: Counter): void {
     c.sort,
   );
   run(db, 'DELETE FROM counter_service WHERE counter = ?', c.id);
-  for (const { service, preference } of c.services) {
+  for (const { service, preference, line } of c.services) {
     run(
       db,
-      'INSERT INTO counter_service (counter, service, preference) VALUES (?, ?, ?)',
+      'INSERT INTO counter_service (counter, service, preference, line) VALUES (?, ?, ?, ?)',
       c.id,
       service,
       preference,
+      line,
     );
   }
 }

@@ -10,6 +10,7 @@ import { ticketOf, type Visit } from '../../domain/ticket/visit.ts';
 import { localDate, localHour } from '../../domain/time/zone.ts';
 import { getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
 import { removeCatalogueEntry, saveCatalogueEntry } from './catalogue.ts';
+import { saveAcknowledged, saveEmergency, saveNotice } from './emergency.ts';
 import { readCounterStatus, saveCounter, saveCounterStatus, saveHall, saveService } from './hall.ts';
 import { forgetVisit } from './private.ts';
 import { saveVisit } from './visits.ts';
@@ -134,6 +135,9 @@ function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: stri
   saveGuidance(db, entry, zone, patch);
   if (patch.catalogueEntry) saveCatalogueEntry(db, patch.catalogueEntry);
   if (patch.catalogueRemoval) removeCatalogueEntry(db, patch.catalogueRemoval);
+  if (patch.emergency) saveEmergency(db, patch.emergency);
+  if (patch.acknowledged) saveAcknowledged(db, patch.acknowledged.seq, patch.acknowledged.at);
+  if (patch.notice) saveNotice(db, patch.notice.notice, patch.notice.since);
 }
 
 function viewOf(db: ReadableDB, visit: HallView['visit']): HallView {

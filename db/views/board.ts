@@ -1,5 +1,6 @@
 import type { BoardCall, BoardView } from '../../domain/views/board.ts';
 import { allRows, type ReadableDB } from '../database.ts';
+import { readNotice } from '../state/emergency.ts';
 
 interface CallRow {
   number: string;
@@ -55,6 +56,7 @@ export function readBoard(db: ReadableDB, seq: number, now: number, day: string)
     day,
     calls: allRows<CallRow>(db, CALLED).map(toCall),
     services: allRows<BoardView['services'][number]>(db, WAITING, { day }),
+    notice: readNotice(db),
     absent: allRows<BoardView['absent'][number]>(db, ABSENT),
   };
 }

@@ -17,11 +17,12 @@ interface LineRow {
   place_at: number;
   arrived_at: number;
   only_counter: string | null;
+  line: Candidate['line'];
 }
 
 /** Every ticket that stands in a line and could be called. */
 export function ticketsInLine(db: ReadableDB): readonly Candidate[] {
-  const sql = `SELECT id AS ticket, visit, service, cls, front, place_at, arrived_at, only_counter
+  const sql = `SELECT id AS ticket, visit, service, cls, front, place_at, arrived_at, only_counter, line
     FROM ticket WHERE ended_at IS NULL AND state IN ('waiting', 'ready')`;
   return allRows<LineRow>(db, sql).map((row) => ({
     ticket: row.ticket,
@@ -32,6 +33,7 @@ export function ticketsInLine(db: ReadableDB): readonly Candidate[] {
     placeAt: row.place_at,
     arrivedAt: row.arrived_at,
     onlyCounter: row.only_counter,
+    line: row.line,
   }));
 }
 

@@ -26,6 +26,8 @@ export const ERROR_STATUS = {
   'out-of-order-needs-reason': 409,
   'recall-too-soon': 409,
   'absent-too-soon': 409,
+  'unknown-emergency': 404,
+  'plan-empty': 409,
   'undo-nothing': 409,
   'undo-too-late': 409,
   'undo-touched-since': 409,

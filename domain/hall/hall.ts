@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLocalDate, isZone } from '../time/zone.ts';
-import type { PauseReason } from './codes.ts';
+import { ABSENT_RETURNS, COUNTER_LINES, type PauseReason } from './codes.ts';
 
 export const namesSchema = z.object({ ja: z.string().min(1).max(80), en: z.string().min(1).max(120) });
 export type Names = z.infer<typeof namesSchema>;
@@ -36,6 +36,9 @@ export const hallSchema = z.object({
   recallSpacingMs: z.int().min(0).max(600_000),
   minCalls: z.int().min(1).max(10),
   priorityBurst: z.int().min(1).max(100),
+  /** An absent visitor who comes back within this keeps the place whatever `absentReturn` says. */
+  absentGraceMs: z.int().min(0).max(7_200_000).default(600_000),
+  absentReturn: z.enum(ABSENT_RETURNS).default('keep'),
   smallCellK: z.int().min(3).max(1000),
 });
 export type Hall = z.infer<typeof hallSchema>;
@@ -54,6 +57,8 @@ export const serviceSchema = z
     validTo: localDateSchema.nullable(),
     successor: idSchema.nullable(),
     sort: z.int(),
+    /** Comes last in every plan whatever the order in which it was chosen: the cashier (会計). */
+    alwaysLast: z.boolean().default(false),
   })
   .refine((s) => s.rangeFrom <= s.rangeTo, { path: ['rangeTo'], message: 'not before rangeFrom' })
   .refine((s) => s.validTo === null || s.validFrom <= s.validTo, {
@@ -68,7 +73,13 @@ export const counterSchema = z
     id: idSchema,
     names: namesSchema,
     floor: z.string().max(40),
-    services: z.array(z.object({ service: idSchema, preference: z.int().min(1).max(99) })),
+    services: z.array(
+      z.object({
+        service: idSchema,
+        preference: z.int().min(1).max(99),
+        line: z.enum(COUNTER_LINES).default('both'),
+      }),
+    ),
     active: z.boolean(),
     validFrom: localDateSchema,
     validTo: localDateSchema.nullable(),

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
+import type { Notice } from '../hall/codes.ts';
 import type { Counter, CounterStatus, Hall, Service } from '../hall/hall.ts';
 import type { GuidanceReason } from '../ticket/codes.ts';
 import type { Visit } from '../ticket/visit.ts';
@@ -22,6 +23,14 @@ export interface OpenSpan {
   readonly to: number;
 }
 
+/** Somebody pressed the emergency key, at a counter or (null) on the floor. */
+export interface Emergency {
+  readonly seq: number;
+  readonly at: number;
+  readonly counter: string | null;
+  readonly acknowledgedAt: number | null;
+}
+
 /** What `apply` must look up: in SQL while the hall runs, in maps while the journal is replayed. */
 export interface HallView {
   visit(id: number): Visit | undefined;
@@ -41,6 +50,9 @@ export interface Patch {
   readonly guidance?: { readonly reason: GuidanceReason; readonly procedure: string | null };
   readonly catalogueEntry?: CatalogueEntry;
   readonly catalogueRemoval?: Pick<CatalogueEntry, 'list' | 'id'>;
+  readonly emergency?: Emergency;
+  readonly acknowledged?: { readonly seq: number; readonly at: number };
+  readonly notice?: { readonly notice: Notice | null; readonly since: number };
   /** The journal row whose traces (a call, a hand-over note) go with the undone act. */
   readonly undoes?: number;
 }
@@ -132,6 +144,12 @@ export function apply(view: HallView, entry: JournalEntry): Patch {
       };
     case 'catalogue.entry_removed':
       return { catalogueRemoval: { list: event.list, id: event.id } };
+    case 'emergency.raised':
+      return { emergency: { seq: entry.seq, at: entry.at, counter: entry.counter, acknowledgedAt: null } };
+    case 'emergency.acknowledged':
+      return { acknowledged: { seq: event.raised, at: entry.at } };
+    case 'notice.set':
+      return { notice: { notice: event.notice, since: entry.at } };
     case 'clock.accepted':
     case 'clock.jumped':
     case 'store.restored':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogueListSchema } from '../catalogue/entry.ts';
-import { PAUSE_REASONS } from '../hall/codes.ts';
+import { NOTICES, PAUSE_REASONS } from '../hall/codes.ts';
 import { counterSchema, hallSchema, idSchema, localDateSchema, serviceSchema } from '../hall/hall.ts';
 import {
   callRuleSchema,
@@ -14,6 +14,8 @@ import {
   priorityClassSchema,
   procedureOutcomeSchema,
   readyKindSchema,
+  releaseReasonSchema,
+  releaseTargetSchema,
   ticketNumberSchema,
   visitModeSchema,
 } from '../ticket/schemas.ts';
@@ -60,7 +62,24 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ticket.recalled'), ...onTicket }),
   z.object({ kind: z.literal('ticket.started'), ...onTicket }),
   z.object({ kind: z.literal('ticket.absent'), ...onTicket }),
-  z.object({ kind: z.literal('ticket.returned'), ...onTicket }),
+  z.object({ kind: z.literal('ticket.returned'), ...onTicket, placeAt: instant.optional() }),
+  z.object({
+    kind: z.literal('ticket.released'),
+    ...onTicket,
+    reason: releaseReasonSchema,
+    to: releaseTargetSchema,
+  }),
+  z.object({
+    kind: z.literal('visit.plan_set'),
+    visit: rowId,
+    mode: visitModeSchema,
+    order: z.array(rowId).min(1).max(32),
+    opened: z.array(openedTicket).max(16),
+    dropped: z.array(rowId).max(32),
+  }),
+  z.object({ kind: z.literal('emergency.raised') }),
+  z.object({ kind: z.literal('emergency.acknowledged'), raised: rowId }),
+  z.object({ kind: z.literal('notice.set'), notice: z.enum(NOTICES).nullable() }),
   z.object({ kind: z.literal('ticket.held'), ...onTicket, reason: holdReasonSchema }),
   z.object({ kind: z.literal('ticket.resumed'), ...onTicket, counter: idSchema.nullable() }),
   z.object({

@@ -11,6 +11,7 @@ export const TOPICS = [
   'clock',
   'catalogue',
   'survey',
+  'emergency',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -27,6 +28,11 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
     case 'counter.closed':
     case 'counter.day_ended':
       return ['counters', 'queue', 'board'];
+    case 'emergency.raised':
+    case 'emergency.acknowledged':
+      return ['emergency'];
+    case 'notice.set':
+      return ['board', 'emergency'];
     case 'guidance.given':
       return ['today'];
     case 'catalogue.entry_set':
@@ -46,6 +52,8 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
     case 'ticket.started':
     case 'ticket.absent':
     case 'ticket.returned':
+    case 'ticket.released':
+    case 'visit.plan_set':
     case 'ticket.held':
     case 'ticket.resumed':
     case 'ticket.finished':

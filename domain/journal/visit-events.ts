@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import type { Place } from '../ticket/codes.ts';
+import type { Place, ReleaseTarget } from '../ticket/codes.ts';
 import { settleSiblings } from '../ticket/siblings.ts';
 import { end, enter } from '../ticket/slices.ts';
 import { isLive, type Slice, type Ticket } from '../ticket/ticket.ts';
@@ -13,6 +13,7 @@ type TicketEvent = Exclude<
   { kind: 'ticket.transferred' } | { kind: 'ticket.imported' }
 >;
 type IssuedEvent = Extract<VisitEvent, { kind: 'visit.issued' }>;
+type PlanEvent = Extract<VisitEvent, { kind: 'visit.plan_set' }>;
 type TransferredEvent = Extract<VisitEvent, { kind: 'ticket.transferred' }>;
 
 interface NewTicket {
@@ -108,6 +109,20 @@ function backInLine(ticket: Ticket, at: number): Ticket {
   };
 }
 
+/** The end of a forgotten ticket was not seen: its times are not exact. */
+function released(ticket: Ticket, to: ReleaseTarget, at: number): Ticket {
+  switch (to) {
+    case 'line':
+      return backInLine(ticket, at);
+    case 'served':
+      return { ...end(ticket, 'served', at), inexact: true };
+    case 'left':
+      return { ...end(ticket, 'cancelled', at), cancelReason: 'left', inexact: true };
+    default:
+      return assertNever(to);
+  }
+}
+
 function actOn(ticket: Ticket, event: TicketEvent, at: number): Ticket {
   switch (event.kind) {
     case 'ticket.called':
@@ -124,7 +139,9 @@ function actOn(ticket: Ticket, event: TicketEvent, at: number): Ticket {
     case 'ticket.absent':
       return enter(ticket, 'absent', at, ticket.counter);
     case 'ticket.returned':
-      return backInLine(ticket, at);
+      return { ...backInLine(ticket, at), placeAt: event.placeAt ?? ticket.placeAt };
+    case 'ticket.released':
+      return released(ticket, event.to, at);
     case 'ticket.held':
       return { ...enter(ticket, 'held', at, ticket.counter), holdReason: event.reason };
     case 'ticket.resumed':
@@ -184,10 +201,41 @@ function moved(visit: Visit, byMs: number): Visit {
   };
 }
 
+function droppedFromPlan(ticket: Ticket, at: number): Ticket {
+  return { ...end(ticket, 'cancelled', at), cancelReason: 'mistake' };
+}
+
+/** Ended tickets stay where they are; the live ones follow in the order planned, new ones of the visit's class among them. */
+function planned(visit: Visit, event: PlanEvent, at: number): Visit {
+  const cls = visit.tickets.at(-1)?.cls ?? 'normal';
+  const opened = event.opened.map((ticket) =>
+    newTicket({ ...ticket, cls, at, front: false, placeAt: visit.arrivedAt }),
+  );
+  const dropped = new Set(event.dropped);
+  const tickets = visit.tickets.map((ticket) =>
+    dropped.has(ticket.id) ? droppedFromPlan(ticket, at) : ticket,
+  );
+  const live = [...tickets.filter(isLive), ...opened];
+  const ordered = event.order.flatMap((id) => live.find((ticket) => ticket.id === id) ?? []);
+  const changed = {
+    ...visit,
+    mode: event.mode,
+    tickets: [...tickets.filter((ticket) => !isLive(ticket)), ...ordered],
+  };
+  const settled = settleSiblings(changed, at);
+  const isNew = new Set(opened.map((ticket) => ticket.id));
+  return {
+    ...settled,
+    tickets: settled.tickets.map((ticket) => (isNew.has(ticket.id) ? dropEmptyFirstSlice(ticket) : ticket)),
+  };
+}
+
 function onExisting(visit: Visit, event: VisitEvent, at: number): Visit {
   switch (event.kind) {
     case 'visit.intake_changed':
       return { ...visit, intake: event.intake };
+    case 'visit.plan_set':
+      return planned(visit, event, at);
     case 'visit.day_ended':
       return { ...visit, tickets: visit.tickets.map((ticket) => endedByDay(ticket, event.closingAt)) };
     case 'visit.clock_moved':

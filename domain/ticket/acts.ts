@@ -17,6 +17,7 @@ export const ALLOWED_FROM = {
   prepare: ['serving'],
   ready: ['preparing'],
   transfer: ['called', 'serving'],
+  release: ['called', 'serving'],
   cancel: ['waiting', 'elsewhere', 'called', 'held', 'absent', 'preparing', 'ready'],
 } as const satisfies Record<string, readonly LiveState[]>;
 export type TicketAct = keyof typeof ALLOWED_FROM;
@@ -72,6 +73,20 @@ export function requireRecallSpacing(ticket: Ticket, now: number, hall: Pick<Hal
 export function requireEnoughCalls(ticket: Ticket, hall: Pick<Hall, 'minCalls'>): void {
   if (ticket.calls >= hall.minCalls) return;
   throw new DomainError('absent-too-soon', { calls: ticket.calls, minCalls: hall.minCalls });
+}
+
+/**
+ * Where an absent ticket that comes back stands (UTC ms): at its old place within the grace, after it where the
+ * hall's rule says.
+ */
+export function placeOnReturn(
+  ticket: Ticket,
+  now: number,
+  hall: Pick<Hall, 'absentGraceMs' | 'absentReturn'>,
+): number {
+  const absentSince = ticket.slices.at(-1)?.from ?? now;
+  const keeps = hall.absentReturn === 'keep' || now - absentSince <= hall.absentGraceMs;
+  return keeps ? ticket.placeAt : now;
 }
 
 /** @throws DomainError undo-nothing, undo-too-late, undo-touched-since */

@@ -68,6 +68,14 @@ export type CallRule = (typeof CALL_RULES)[number];
 export const OUT_OF_ORDER_REASONS = ['asked', 'urgent', 'specialist', 'quick', 'other'] as const;
 export type OutOfOrderReason = (typeof OUT_OF_ORDER_REASONS)[number];
 
+/** Why somebody else than its counter ended a call. */
+export const RELEASE_REASONS = ['clerk_away', 'forgotten', 'wrong_counter', 'other'] as const;
+export type ReleaseReason = (typeof RELEASE_REASONS)[number];
+
+/** Where a released ticket goes: back in its line, or ended as served or as left. */
+export const RELEASE_TARGETS = ['line', 'served', 'left'] as const;
+export type ReleaseTarget = (typeof RELEASE_TARGETS)[number];
+
 export const GUIDANCE_REASONS = [
   'where',
   'how',

@@ -1,5 +1,6 @@
+import type { CounterLine } from '../hall/codes.ts';
 import type { Counter } from '../hall/hall.ts';
-import type { CallRule, PriorityClass } from './codes.ts';
+import type { CallRule, Line, PriorityClass } from './codes.ts';
 
 /** A ticket that stands in a line, as the order of calling sees it. */
 export interface Candidate {
@@ -11,6 +12,7 @@ export interface Candidate {
   readonly placeAt: number;
   readonly arrivedAt: number;
   readonly onlyCounter: string | null;
+  readonly line: Line;
 }
 
 export interface OrderRules {
@@ -48,6 +50,11 @@ function headOfService<C extends Candidate>(line: readonly C[], rules: OrderRule
   return { candidate: priority, rule: 'priority' };
 }
 
+/** Whether a priority ticket stands before normal ones of other services that are as preferred as its own. */
+function passesNormal(first: Choice<Candidate>, preferred: readonly Candidate[]): boolean {
+  return first.candidate.cls === 'priority' && preferred.some((c) => c.cls === 'normal');
+}
+
 function byClassThenPlace(a: Choice<Candidate>, b: Choice<Candidate>): number {
   if (a.candidate.cls !== b.candidate.cls) return a.candidate.cls === 'priority' ? -1 : 1;
   return byPlace(a.candidate, b.candidate);
@@ -63,14 +70,20 @@ function groupByService<C extends Candidate>(candidates: readonly C[]): readonly
   return [...groups.values()];
 }
 
+function takesLine(takes: CounterLine | undefined, line: Line): boolean {
+  if (takes === undefined || takes === 'both') return takes === 'both';
+  return takes === (line === 'waiting' ? 'reception' : 'handover');
+}
+
 /** A ticket sent to this very counter for a service that it does not take otherwise comes with its first services. */
 const SENT_HERE = 1;
 
 /** The tickets this counter may call at all: of its services, and not reserved for another counter. */
 export function callableAt<C extends Candidate>(candidates: readonly C[], counter: Counter): readonly C[] {
-  const takes = new Set(counter.services.map((s) => s.service));
+  const lineOf = new Map(counter.services.map((s) => [s.service, s.line]));
   return candidates.filter(
-    (c) => c.onlyCounter === counter.id || (c.onlyCounter === null && takes.has(c.service)),
+    (c) =>
+      c.onlyCounter === counter.id || (c.onlyCounter === null && takesLine(lineOf.get(c.service), c.line)),
   );
 }
 
@@ -93,6 +106,7 @@ export function chooseNext<C extends Candidate>(
   const [first] = [...heads].sort(byClassThenPlace);
   if (!first) return undefined;
   if (callable.length === 1) return { ...first, rule: 'only_one' };
+  if (first.rule === 'place' && passesNormal(first, preferred)) return { ...first, rule: 'priority' };
   if (first.rule === 'place' && preferred.length < callable.length) return { ...first, rule: 'preference' };
   return first;
 }

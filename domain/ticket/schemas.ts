@@ -12,6 +12,8 @@ import {
   PRIORITY_CLASSES,
   PROCEDURE_OUTCOMES,
   READY_KINDS,
+  RELEASE_REASONS,
+  RELEASE_TARGETS,
   SUPPORT_NEEDS,
   VISIT_MODES,
 } from './codes.ts';
@@ -27,6 +29,8 @@ export const visitModeSchema = z.enum(VISIT_MODES);
 export const channelSchema = z.enum(CHANNELS);
 export const callRuleSchema = z.enum(CALL_RULES);
 export const outOfOrderReasonSchema = z.enum(OUT_OF_ORDER_REASONS);
+export const releaseReasonSchema = z.enum(RELEASE_REASONS);
+export const releaseTargetSchema = z.enum(RELEASE_TARGETS);
 export const guidanceReasonSchema = z.enum(GUIDANCE_REASONS);
 
 export const procedureOutcomeSchema = z.object({

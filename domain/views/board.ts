@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTICES } from '../hall/codes.ts';
 import { readyKindSchema } from '../ticket/schemas.ts';
 
 const instant = z.int().describe('UTC milliseconds');
@@ -22,6 +23,7 @@ export const boardViewSchema = z.object({
   day: z.string(),
   calls: z.array(boardCallSchema).describe('newest call first'),
   services: z.array(z.object({ service: z.string(), waiting: z.int(), openCounters: z.int() })),
+  notice: z.enum(NOTICES).nullable().describe('what takes the whole board'),
   absent: z.array(z.object({ number: z.string(), service: z.string() })),
 });
 export type BoardView = z.infer<typeof boardViewSchema>;

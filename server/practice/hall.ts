@@ -15,6 +15,8 @@ export const PRACTICE_HALL: Hall = {
   recallSpacingMs: 20_000,
   minCalls: 2,
   priorityBurst: 3,
+  absentGraceMs: 600_000,
+  absentReturn: 'keep',
   smallCellK: 10,
 };
 
@@ -44,6 +46,7 @@ export const PRACTICE_SERVICES: readonly Service[] = SERVICE_ROWS.map(
     validTo: null,
     successor: null,
     sort,
+    alwaysLast: false,
   }),
 );
 
@@ -68,7 +71,7 @@ export const PRACTICE_COUNTERS: readonly Counter[] = COUNTER_ROWS.map(([id, floo
   id,
   names: { ja: `${id}番窓口`, en: `Counter ${id}` },
   floor,
-  services: services.map((service, index) => ({ service, preference: index + 1 })),
+  services: services.map((service, index) => ({ service, preference: index + 1, line: 'both' })),
   active: true,
   validFrom: '2020-04-01',
   validTo: null,

@@ -1,9 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { changeIntake, giveGuidance, guidanceSchema, intakeChangeSchema } from '../../db/acts/intake.ts';
 import { issueSchema, issueVisit } from '../../db/acts/issue.ts';
+import { changePlan, planSchema } from '../../db/acts/plan.ts';
 import {
   cancelSchema,
   cancelTicket,
+  releaseSchema,
+  releaseTicket,
   resumeTicket,
   returnToLine,
   ticketSchema,
@@ -71,6 +74,28 @@ const resume = acting({
   errors: ['unknown-ticket', 'wrong-state'],
 });
 
+const release = acting({
+  path: '/api/tickets/release',
+  summary: 'End a call that its counter has forgotten, with a reason',
+  capability: 'guide',
+  body: releaseSchema,
+  errors: ['unknown-ticket', 'wrong-state'],
+});
+const plan = acting({
+  path: '/api/visits/{visit}/plan',
+  summary: 'Change which services a visit still goes to, and in which order',
+  capability: 'guide',
+  body: planSchema,
+  errors: [
+    'unknown-visit',
+    'wrong-state',
+    'unknown-service',
+    'service-not-active',
+    'service-twice',
+    'plan-empty',
+  ],
+});
+
 /** The acts of the floor manager. */
 export function floorRoutes({ store }: AppDeps, reader: Reader) {
   const app = new OpenAPIHono<AppEnv>({ defaultHook: onBadInput });
@@ -100,6 +125,14 @@ export function floorRoutes({ store }: AppDeps, reader: Reader) {
     .openapi(comeBack, (c) => {
       const body = c.req.valid('json');
       return c.json(returnToLine(store, callerOf(c, body), body), 200);
+    })
+    .openapi(release, (c) => {
+      const body = c.req.valid('json');
+      return c.json(releaseTicket(store, callerOf(c, body), body), 200);
+    })
+    .openapi(plan, (c) => {
+      const body = c.req.valid('json');
+      return c.json(changePlan(store, callerOf(c, body), Number(c.req.param('visit')), body), 200);
     })
     .openapi(resume, (c) => {
       const body = c.req.valid('json');

@@ -24,7 +24,7 @@ function productCounter({ id, services }: CityCounter, sort: number): Counter {
     id,
     names: { ja: id, en: id },
     floor: '1',
-    services: services.map((service) => ({ ...service })),
+    services: services.map((service) => ({ ...service, line: 'both' as const })),
     active: true,
     validFrom: '2026-04-01',
     validTo: null,
@@ -44,6 +44,7 @@ function candidateOf(visit: PlannedVisit, ticket: number): Candidate {
     placeAt: arrivedAt,
     arrivedAt,
     onlyCounter: null,
+    line: 'waiting',
   };
 }
 
