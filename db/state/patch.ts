@@ -13,6 +13,7 @@ import { removeCatalogueEntry, saveCatalogueEntry } from './catalogue.ts';
 import { saveAcknowledged, saveEmergency, saveNotice } from './emergency.ts';
 import { readCounterStatus, saveCounter, saveCounterStatus, saveHall, saveService } from './hall.ts';
 import { forgetVisit } from './private.ts';
+import { saveSurveySettings, saveSurveyTags, saveSurveyVersion } from './survey.ts';
 import { saveVisit } from './visits.ts';
 
 interface UndoableRow {
@@ -138,6 +139,9 @@ function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: stri
   if (patch.emergency) saveEmergency(db, patch.emergency);
   if (patch.acknowledged) saveAcknowledged(db, patch.acknowledged.seq, patch.acknowledged.at);
   if (patch.notice) saveNotice(db, patch.notice.notice, patch.notice.since);
+  if (patch.surveyVersion) saveSurveyVersion(db, patch.surveyVersion);
+  if (patch.surveySettings) saveSurveySettings(db, patch.surveySettings);
+  if (patch.surveyTags) saveSurveyTags(db, patch.surveyTags);
 }
 
 function viewOf(db: ReadableDB, visit: HallView['visit']): HallView {

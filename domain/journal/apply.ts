@@ -2,6 +2,9 @@ import { assertNever } from '../assert-never.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Notice } from '../hall/codes.ts';
 import type { Counter, CounterStatus, Hall, Service } from '../hall/hall.ts';
+import type { CommentTag } from '../survey/comment-tags.ts';
+import type { SurveySettings } from '../survey/settings.ts';
+import type { SurveyVersion } from '../survey/version.ts';
 import type { GuidanceReason } from '../ticket/codes.ts';
 import type { Visit } from '../ticket/visit.ts';
 import type { JournalEntry, JournalEvent } from './event.ts';
@@ -53,6 +56,9 @@ export interface Patch {
   readonly emergency?: Emergency;
   readonly acknowledged?: { readonly seq: number; readonly at: number };
   readonly notice?: { readonly notice: Notice | null; readonly since: number };
+  readonly surveyVersion?: SurveyVersion;
+  readonly surveySettings?: SurveySettings;
+  readonly surveyTags?: readonly CommentTag[];
   /** The journal row whose traces (a call, a hand-over note) go with the undone act. */
   readonly undoes?: number;
 }
@@ -150,6 +156,13 @@ export function apply(view: HallView, entry: JournalEntry): Patch {
       return { acknowledged: { seq: event.raised, at: entry.at } };
     case 'notice.set':
       return { notice: { notice: event.notice, since: entry.at } };
+    case 'survey.version_set':
+      return { surveyVersion: event.version };
+    case 'survey.settings_set':
+      return { surveySettings: event.settings };
+    case 'survey.tags_set':
+      return { surveyTags: event.tags };
+    case 'survey.comment_removed':
     case 'clock.accepted':
     case 'clock.jumped':
     case 'store.restored':

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { catalogueListSchema } from '../catalogue/entry.ts';
 import { NOTICES, PAUSE_REASONS } from '../hall/codes.ts';
 import { counterSchema, hallSchema, idSchema, localDateSchema, serviceSchema } from '../hall/hall.ts';
+import { commentTagSchema } from '../survey/comment-tags.ts';
+import { monthSchema } from '../survey/period.ts';
+import { surveySettingsSchema } from '../survey/settings.ts';
+import { surveyVersionSchema } from '../survey/version.ts';
 import {
   callRuleSchema,
   cancelReasonSchema,
@@ -126,6 +130,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
     list: catalogueListSchema,
     id: z.string().min(1).max(60),
   }),
+  z.object({ kind: z.literal('survey.version_set'), version: surveyVersionSchema }),
+  z.object({ kind: z.literal('survey.settings_set'), settings: surveySettingsSchema }),
+  z.object({ kind: z.literal('survey.tags_set'), tags: z.array(commentTagSchema).max(50).readonly() }),
+  z.object({ kind: z.literal('survey.comment_removed'), month: monthSchema }),
   z.object({ kind: z.literal('clock.accepted'), from: instant, to: instant }),
   z.object({ kind: z.literal('clock.jumped'), byMs: z.int() }),
   z.object({ kind: z.literal('store.restored'), epoch: z.string() }),

@@ -38,6 +38,11 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
     case 'catalogue.entry_set':
     case 'catalogue.entry_removed':
       return ['catalogue'];
+    case 'survey.version_set':
+    case 'survey.settings_set':
+    case 'survey.tags_set':
+    case 'survey.comment_removed':
+      return ['survey'];
     case 'clock.accepted':
     case 'clock.jumped':
       return ['clock', 'queue'];
