@@ -23,9 +23,14 @@ const MAX_BODY_BYTES = 1024 * 1024;
 
 const API_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
+const NO_JSON = { field: 'content-type', expected: 'application/json' } as const;
+
+/** What the framework refuses is an error of ours; anything else may be one of the store's. */
 function asDomainError(error: unknown): unknown {
-  if (error instanceof HTTPException && error.status === 400) return new DomainError('malformed-json');
-  return storeError(error);
+  if (!(error instanceof HTTPException)) return storeError(error);
+  if (error.status === 400) return new DomainError('malformed-json');
+  if (error.status === 415) return new DomainError('bad-input', NO_JSON);
+  return error;
 }
 
 /** Answers hold what staff learned of visitors: no browser keeps a copy. */
