@@ -21,7 +21,11 @@ function candidate(text: string): Candidate {
   };
 }
 
-function chosen(lines: readonly string[], counter = aCounter('1', ['shomei', 'ido']), rules = RULES): string | null {
+function chosen(
+  lines: readonly string[],
+  counter = aCounter('1', ['shomei', 'ido']),
+  rules = RULES,
+): string | null {
   const choice = chooseNext(lines.map(candidate), counter, rules);
   return choice ? `${choice.candidate.ticket} ${choice.rule}` : null;
 }
