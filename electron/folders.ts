@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
+import { dataFolder } from '../cli/data-folder.ts';
 import type { Arguments } from './arguments.ts';
-import { defaultDataFolder } from './data-folder.ts';
 
 /** Where the program keeps and finds its files; all absolute. */
 export interface Folders {
@@ -19,7 +19,7 @@ export function chooseFolders({ dataDir }: Arguments): Folders {
   if (dataDir !== undefined) app.setPath('userData', resolve(dataDir, 'desktop'));
   const bundles = join(app.getAppPath(), 'dist', 'electron');
   return {
-    data: dataDir === undefined ? defaultDataFolder() : resolve(dataDir),
+    data: dataDir === undefined ? dataFolder() : resolve(dataDir),
     placesFile: join(app.getPath('userData'), 'window-places.json'),
     preload: join(bundles, 'preload.cjs'),
     exportWorker: join(bundles, 'export-worker.cjs'),

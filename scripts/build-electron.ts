@@ -44,6 +44,7 @@ const shared = {
   sourcemap: true,
   logLevel: 'warning',
   absWorkingDir: ROOT,
+  tsconfig: inProject('tsconfig.json'),
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { electronSwitches } from './electron-runtime.ts';
 import { ROOT } from './project.ts';
+import { passOnSignals } from './signals.ts';
 
 export type DesktopEnd =
   | { readonly kind: 'never-started' }
@@ -15,6 +16,7 @@ export function runDesktop(executable: string, args: readonly string[]): Promise
     const child = spawn(executable, [...electronSwitches(), ROOT, ...args], {
       stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
     });
+    passOnSignals(child);
     const early: Buffer[] = [];
     let isRunning = false;
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -31,7 +33,5 @@ export function runDesktop(executable: string, args: readonly string[]): Promise
       if (isRunning || status === 0) resolve({ kind: 'closed', status: status ?? 1 });
       else resolve({ kind: 'never-started' });
     });
-    // Ctrl+C reaches both; this program waits for the desktop to close its store.
-    process.on('SIGINT', () => undefined);
   });
 }

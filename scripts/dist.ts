@@ -1,5 +1,5 @@
 import { buildIfNeeded } from './build.ts';
-import { runTool } from './run-tool.ts';
+import { runTool } from './run-node.ts';
 
 /**
  * Packs the program for this system into `release/`. With ELECTRON_PACKAGE_DIST, a folder with an unpacked Electron,
@@ -8,4 +8,8 @@ import { runTool } from './run-tool.ts';
 await buildIfNeeded();
 const electronDist = process.env.ELECTRON_PACKAGE_DIST;
 const source = electronDist ? ['--dir', `-c.electronDist=${electronDist}`] : [];
-process.exitCode = await runTool('electron-builder', ['--publish=never', ...source, ...process.argv.slice(2)]);
+process.exitCode = await runTool('electron-builder', [
+  '--publish=never',
+  ...source,
+  ...process.argv.slice(2),
+]);

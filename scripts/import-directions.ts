@@ -19,7 +19,7 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   electron: { folders: ['electron', 'cli', 'server', 'db', 'domain', 'assets'], packages: 'any', node: true },
   renderer: { folders: ['renderer', 'domain', 'assets'], typesOf: ['server'], packages: 'any', node: false },
   assets: { folders: ['assets'], packages: [], node: false },
-  scripts: { folders: ['scripts', 'electron', 'domain', 'assets'], packages: 'any', node: true },
+  scripts: { folders: ['scripts', 'electron', 'cli', 'domain', 'assets'], packages: 'any', node: true },
 };
 
 export interface Packages {

@@ -1,25 +1,22 @@
+import { commandLanguage } from '../cli/language.ts';
 import { shellTexts } from '../electron/texts.ts';
 import { buildIfNeeded } from './build.ts';
 import { runDesktop } from './desktop.ts';
 import { findElectron, type NoElectron } from './electron-runtime.ts';
 import { inProject } from './project.ts';
-import { runTool } from './run-tool.ts';
+import { runNode } from './run-node.ts';
 
 /** Where a browser finds the hall when the desktop cannot be opened; the next free port where it is taken. */
 const PORT = '4810';
 
-const t = shellTexts(Intl.DateTimeFormat().resolvedOptions().locale);
+const t = shellTexts(commandLanguage(process.env));
 const args = process.argv.slice(2);
 
 await buildIfNeeded();
 const reason = await openDesktop();
 if (reason !== undefined) {
   console.log(t('start.browserInstead', { reason: t(`start.reason.${reason}`) }));
-  process.exitCode = await runTool(process.execPath, [
-    inProject('cli/main.ts'),
-    ...['serve', '--port', PORT, '--open'],
-    ...args,
-  ]);
+  process.exitCode = await runNode(inProject('cli/main.ts'), ['serve', '--port', PORT, '--open', ...args]);
 }
 
 /** Opens the desktop and waits until it is closed, or answers why there is none here. */

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { runChecks } from './check-steps.ts';
 import { findElectron, startsHere } from './electron-runtime.ts';
 import { inProject } from './project.ts';
-import { runTool } from './run-tool.ts';
+import { runTool } from './run-node.ts';
 import { type Tally, tallyOf, tallyPlaywright, tallyVitest } from './tally.ts';
 
 export type SuiteName = 'check' | 'unit' | 'e2e' | 'desktop' | 'long';

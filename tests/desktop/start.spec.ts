@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { call, expect, startDesktop, test } from './desktop.ts';
+
+test('the first start opens a practice hall on the front desk', async ({ dataDir }) => {
+  const { app, floor } = await startDesktop(dataDir);
+
+  expect(floor.url()).toBe('app://hall/floor');
+  await expect(floor.getByText('練習')).toBeVisible();
+  const { status, body } = await call(floor, '/api/hall');
+  expect(status).toBe(200);
+  expect(body.hall.practice).toBe(true);
+  expect(body.services).toHaveLength(8);
+  expect(body.counters).toHaveLength(12);
+  await app.close();
+});
+
+test('closing the last window closes the store and ends the program with status 0', async ({ dataDir }) => {
+  const { app, floor } = await startDesktop(dataDir);
+  const holder = join(dataDir, 'madoguchi.lock.json');
+  expect(existsSync(holder)).toBe(true);
+
+  const exit = once(app.process(), 'exit');
+  await floor.close();
+
+  expect(await exit).toEqual([0, null]);
+  expect(existsSync(holder)).toBe(false);
+  // A store that was not closed would leave its write-ahead log behind.
+  expect(existsSync(join(dataDir, 'madoguchi.sqlite'))).toBe(true);
+  expect(existsSync(join(dataDir, 'madoguchi.sqlite-wal'))).toBe(false);
+});
+
+test('what was issued is there after the next start', async ({ dataDir }) => {
+  const first = await startDesktop(dataDir);
+  const visit = { requestId: crypto.randomUUID(), services: [{ service: 'ido' }], intake };
+  expect((await call(first.floor, '/api/visits', visit)).status).toBe(200);
+  await first.app.close();
+
+  const second = await startDesktop(dataDir);
+  const { body } = await call(second.floor, '/api/queue');
+  expect(body.visits.map(({ number }: { number: string }) => number)).toEqual(['B001']);
+  await second.app.close();
+});
+
+test('the menu lists the screens and the counters of the hall', async ({ desktop }) => {
+  const labels = () =>
+    desktop.app.evaluate(({ Menu }) => {
+      const screens = Menu.getApplicationMenu()?.items[0];
+      const counters = screens?.submenu?.items.find(({ submenu }) => submenu);
+      return [screens?.label, ...(counters?.submenu?.items.map(({ label }) => label) ?? [])];
+    });
+  await expect.poll(labels).toHaveLength(13);
+  const [screens, first] = await labels();
+  expect(screens).toBe('画面');
+  expect(first).toContain('1');
+});
+
+const intake = {
+  procedures: [],
+  papersSeen: [],
+  papersMissing: [],
+  language: 'ja',
+  partySize: 1,
+  quiet: false,
+};
