@@ -4,6 +4,7 @@ import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';
 import { cx } from '../design/cx.ts';
 import { NoticeRegion } from '../design/NoticeRegion.tsx';
+import { EmergencyBar } from '../emergency/EmergencyBar.tsx';
 import { activeShortcuts, type Shortcut } from '../keyboard/registry.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import styles from './AppShell.module.css';
@@ -47,6 +48,7 @@ export function AppShell({ screen, subtitle, actions, layout = 'page', children 
           isPractice={hall.data?.hall.practice ?? false}
           onHelp={showHelp}
         />
+        <EmergencyBar />
         <ConnectionBanner />
       </div>
       <main className={styles.main}>{children}</main>

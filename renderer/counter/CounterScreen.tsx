@@ -1,62 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
 import { useParams } from 'wouter';
-import { api, read } from '../api/client.ts';
-import { useHall } from '../api/hall.ts';
-import { useName } from '../api/useName.ts';
-import { AppShell } from '../app/AppShell.tsx';
-import { QueryView } from '../design/QueryView.tsx';
-import { AsidePanel } from './AsidePanel.tsx';
-import { useCounterActs } from './acts.ts';
-import styles from './CounterScreen.module.css';
-import { CounterStatusMenu } from './CounterStatusMenu.tsx';
-import { CurrentPanel } from './CurrentPanel.tsx';
-import { HandoverCard } from './HandoverCard.tsx';
-import { LinePanel } from './LinePanel.tsx';
+import { CounterDesk } from './CounterDesk.tsx';
 
-/** Everything about one counter, asked again whenever the line, the hall or a counter changes. */
-function useCounterView(counter: string) {
-  return useQuery({
-    queryKey: ['queue', 'counter', counter],
-    queryFn: () => read(api.api.counters[':counter'].$get({ param: { counter } })),
-    meta: { topics: ['counters', 'hall'] },
-  });
-}
-
-/** A clerk's screen: one big button whose meaning follows the state, the visitor's card, the line. */
+/** `/counter/3`, or `/counter/3,4` where several clerks share one device and switch between their counters. */
 export default function CounterScreen() {
-  const { n: id = '' } = useParams();
-  const { t } = useTranslation('counter');
-  const name = useName();
-  const hall = useHall();
-  const view = useCounterView(id);
-  const acts = useCounterActs(id);
-  const counter = hall.data?.counters.find((c) => c.id === id);
-  return (
-    <AppShell
-      screen={t('title')}
-      subtitle={counter && name(counter.names)}
-      layout="fill"
-      actions={
-        view.data && (
-          <CounterStatusMenu status={view.data.status} acts={acts} busy={view.data.current !== null} />
-        )
-      }
-    >
-      <QueryView query={view}>
-        {(data) => (
-          <div className={styles.columns}>
-            <div className={styles.here}>
-              <CurrentPanel view={data} acts={acts} />
-              {data.current && <HandoverCard visit={data.current.visit} ticket={data.current.ticket} />}
-            </div>
-            <div className={styles.line}>
-              <LinePanel view={data} acts={acts} />
-              <AsidePanel view={data} acts={acts} />
-            </div>
-          </div>
-        )}
-      </QueryView>
-    </AppShell>
-  );
+  const { n = '' } = useParams();
+  const counters = n.split(',').filter((id) => id !== '');
+  const [chosen, setChosen] = useState(counters[0] ?? '');
+  const counter = counters.includes(chosen) ? chosen : (counters[0] ?? '');
+  return <CounterDesk key={counter} counter={counter} desks={counters} onSwitch={setChosen} />;
 }

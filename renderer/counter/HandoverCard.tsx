@@ -1,9 +1,12 @@
-import { ClipboardList } from 'lucide-react';
+import { ClipboardList, Route } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueVisit } from '../../domain/views/queue.ts';
 import { usePaperName, useProcedureName } from '../api/catalogue.ts';
 import { Badge } from '../design/Badge.tsx';
+import { Button } from '../design/Button.tsx';
 import { Panel } from '../design/Panel.tsx';
+import { PlanDialog } from '../plan/PlanDialog.tsx';
 import styles from './HandoverCard.module.css';
 import { OtherTickets } from './OtherTickets.tsx';
 
@@ -16,6 +19,7 @@ export interface HandoverCardProps {
 /** What was already learned about the visitor, so that nothing is asked twice. */
 export function HandoverCard({ visit, ticket }: HandoverCardProps) {
   const { t } = useTranslation(['counter', 'codes']);
+  const [plans, setPlans] = useState(false);
   const procedureName = useProcedureName();
   const paperName = usePaperName();
   const { intake, support, note, handoverNotes } = visit;
@@ -26,7 +30,15 @@ export function HandoverCard({ visit, ticket }: HandoverCardProps) {
     note !== '' ||
     handoverNotes.length > 0;
   return (
-    <Panel title={t('card.title')} icon={ClipboardList}>
+    <Panel
+      title={t('card.title')}
+      icon={ClipboardList}
+      actions={
+        <Button variant="quiet" icon={Route} onPress={() => setPlans(true)}>
+          {t('card.plan')}
+        </Button>
+      }
+    >
       {!hasFacts && <p className={styles.none}>{t('card.nothing')}</p>}
       <dl className={styles.facts}>
         {intake.procedures.length > 0 && (
@@ -95,6 +107,7 @@ export function HandoverCard({ visit, ticket }: HandoverCardProps) {
         )}
       </dl>
       <OtherTickets visit={visit} ticket={ticket} />
+      {plans && <PlanDialog visit={visit} onClose={() => setPlans(false)} />}
     </Panel>
   );
 }

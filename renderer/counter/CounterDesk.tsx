@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, read } from '../api/client.ts';
+import { useHall } from '../api/hall.ts';
+import { useName } from '../api/useName.ts';
+import { AppShell } from '../app/AppShell.tsx';
+import { QueryView } from '../design/QueryView.tsx';
+import { EmergencyKey } from '../emergency/EmergencyKey.tsx';
+import { AsidePanel } from './AsidePanel.tsx';
+import { useCounterActs } from './acts.ts';
+import styles from './CounterDesk.module.css';
+import { CounterStatusMenu } from './CounterStatusMenu.tsx';
+import { CurrentPanel } from './CurrentPanel.tsx';
+import { DeskSwitch } from './DeskSwitch.tsx';
+import { HandoverCard } from './HandoverCard.tsx';
+import { LinePanel } from './LinePanel.tsx';
+
+export interface CounterDeskProps {
+  readonly counter: string;
+  /** All counters of this device. */
+  readonly desks: readonly string[];
+  readonly onSwitch: (counter: string) => void;
+}
+
+/** Everything about one counter, asked again whenever the line, the hall or a counter changes. */
+function useCounterView(counter: string) {
+  return useQuery({
+    queryKey: ['queue', 'counter', counter],
+    queryFn: () => read(api.api.counters[':counter'].$get({ param: { counter } })),
+    meta: { topics: ['counters', 'hall'] },
+  });
+}
+
+/** A clerk's screen: one big button whose meaning follows the state, the visitor's card, the line. */
+export function CounterDesk({ counter: id, desks, onSwitch }: CounterDeskProps) {
+  const { t } = useTranslation('counter');
+  const name = useName();
+  const hall = useHall();
+  const view = useCounterView(id);
+  const acts = useCounterActs(id);
+  const counter = hall.data?.counters.find((c) => c.id === id);
+  return (
+    <AppShell
+      screen={t('title')}
+      subtitle={counter && name(counter.names)}
+      layout="fill"
+      actions={
+        <>
+          {desks.length > 1 && <DeskSwitch desks={desks} chosen={id} onSwitch={onSwitch} />}
+          {view.data && (
+            <CounterStatusMenu status={view.data.status} acts={acts} busy={view.data.current !== null} />
+          )}
+          <EmergencyKey counter={id} />
+        </>
+      }
+    >
+      <QueryView query={view}>
+        {(data) => (
+          <div className={styles.columns}>
+            <div className={styles.here}>
+              <CurrentPanel view={data} acts={acts} />
+              {data.current && <HandoverCard visit={data.current.visit} ticket={data.current.ticket} />}
+            </div>
+            <div className={styles.line}>
+              <LinePanel view={data} acts={acts} />
+              <AsidePanel view={data} acts={acts} />
+            </div>
+          </div>
+        )}
+      </QueryView>
+    </AppShell>
+  );
+}

@@ -1,0 +1,33 @@
+import { Siren } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../design/ConfirmDialog.tsx';
+import { IconButton } from '../design/IconButton.tsx';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import { useEmergencyActs } from './useEmergency.ts';
+
+/** Calls for help at every staff screen: by mouse or finger after one question, by its key at once. */
+export function EmergencyKey({ counter }: { readonly counter: string | null }) {
+  const { t } = useTranslation('emergency');
+  const acts = useEmergencyActs(counter);
+  const [asks, setAsks] = useState(false);
+  const raise = () => {
+    acts.raise.run();
+    setAsks(false);
+  };
+  useShortcuts([{ key: 'Ctrl+Shift+F12', label: t('raise'), action: raise }]);
+  return (
+    <>
+      <IconButton icon={Siren} label={t('raise')} shortcut="Ctrl+Shift+F12" onPress={() => setAsks(true)} />
+      <ConfirmDialog
+        title={t('question')}
+        isOpen={asks}
+        onClose={() => setAsks(false)}
+        confirmLabel={t('raise')}
+        onConfirm={raise}
+      >
+        {t('what')}
+      </ConfirmDialog>
+    </>
+  );
+}
