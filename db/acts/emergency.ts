@@ -6,13 +6,18 @@ import { openEmergencies } from '../state/emergency.ts';
 import type { Store } from '../store.ts';
 import { type Caller, write } from '../write.ts';
 import { answerOf } from './answer.ts';
+import { findCounter } from './find.ts';
 
 export const acknowledgeSchema = z.object({ raised: z.int().positive() });
 export const noticeSchema = z.object({ notice: z.enum(NOTICES).nullable().describe('null ends it') });
 
-/** Calls for help: every staff screen shows it until somebody acknowledges. */
+/**
+ * Calls for help: every staff screen shows it until somebody acknowledges.
+ * @throws DomainError unknown-counter
+ */
 export function raiseEmergency(store: Store, caller: Caller): ActAnswer {
   return write(store, caller, (tx) => {
+    if (caller.counter !== null) findCounter(tx, caller.counter);
     tx.append({ kind: 'emergency.raised' });
     return answerOf(tx, null, null);
   });

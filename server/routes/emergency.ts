@@ -32,6 +32,7 @@ const raiseAtCounter = acting({
   summary: 'Call for help from a counter',
   capability: 'serve',
   body: nothing,
+  errors: ['unknown-counter'],
 });
 const acknowledge = acting({
   path: '/api/emergency/acknowledge',
