@@ -1,9 +1,16 @@
-import type { Counter, Hall, Service } from '../../domain/hall/hall.ts';
+import {
+  type Counter,
+  counterSchema,
+  type Hall,
+  hallSchema,
+  type Service,
+  serviceSchema,
+} from '../../domain/hall/hall.ts';
 
 const OFFICE_HOURS = { open: '08:30', receptionEnd: '17:00', close: '17:15' };
 
 /** The hall of the tests: weekdays 08:30–17:15, the rules' defaults. */
-export const SMALL_HALL: Hall = {
+export const SMALL_HALL: Hall = hallSchema.parse({
   id: 'small',
   names: { ja: '試験庁舎', en: 'Trial hall' },
   municipalityCode: null,
@@ -14,16 +21,15 @@ export const SMALL_HALL: Hall = {
   recallSpacingMs: 20_000,
   minCalls: 2,
   priorityBurst: 3,
-  absentGraceMs: 600_000,
-  absentReturn: 'keep',
   smallCellK: 10,
-};
+});
 
 const IN_USE = { active: true, validFrom: '2020-04-01', validTo: null, successor: null, sort: 0 } as const;
 
 export function aService(id: string, series: string, changes: Partial<Service> = {}): Service {
   const names = { ja: id, en: id };
-  return { id, series, names, rangeFrom: 1, rangeTo: 999, targetMs: 900_000, alwaysLast: false, ...IN_USE, ...changes };
+  const range = { rangeFrom: 1, rangeTo: 999 };
+  return serviceSchema.parse({ id, series, names, ...range, targetMs: 900_000, ...IN_USE, ...changes });
 }
 
 /** @param services in order of preference; an inner list is of equal preference */
@@ -33,9 +39,16 @@ export function aCounter(
   changes: Partial<Counter> = {},
 ): Counter {
   const ranked = services.flatMap((entry, index) =>
-    [entry].flat().map((service) => ({ service, preference: index + 1, line: 'both' as const })),
+    [entry].flat().map((service) => ({ service, preference: index + 1 })),
   );
-  return { id, names: { ja: id, en: id }, floor: '1F', services: ranked, ...IN_USE, ...changes };
+  return counterSchema.parse({
+    id,
+    names: { ja: id, en: id },
+    floor: '1F',
+    services: ranked,
+    ...IN_USE,
+    ...changes,
+  });
 }
 
 export const SMALL_SERVICES: readonly Service[] = [

@@ -9,12 +9,13 @@ import { write } from '../../db/write.ts';
 import type { ErrorCode } from '../../domain/errors/codes.ts';
 import type { ErrorParams } from '../../domain/errors/domain-error.ts';
 import type { Counter, Hall as HallSettings, Service } from '../../domain/hall/hall.ts';
-import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Intake } from '../../domain/ticket/schemas.ts';
+import type { Ticket } from '../../domain/ticket/ticket.ts';
 import { EMPTY_INTAKE, type Visit } from '../../domain/ticket/visit.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import type { Via } from '../../server/context.ts';
-import { type Hall, openHall } from '../../server/hall.ts';
+import { ExportDesk } from '../../server/exports.ts';
+import { type Hall, type HallOptions, openHall } from '../../server/hall.ts';
 import { SOURCE_PLACES } from '../../server/places.ts';
 import { type ApiDocument, requireDescribed } from './contract.ts';
 import { dump } from './dump.ts';
@@ -61,6 +62,23 @@ export function issueBody(services: string | readonly string[], more: IssueBody 
 /** The same for every hall of this program. */
 let description: ApiDocument | null = null;
 
+type Placed = Pick<HallOptions, 'dataDir' | 'rendererDir' | 'clock'>;
+
+function openTrial(placed: Placed, report: (error: unknown) => void): Hall {
+  return openHall({ ...SOURCE_PLACES, ...placed, version: 'trial', seed: 'none', report });
+}
+
+/** The API's description, for tables of tests that are made from it before any test runs. */
+export async function readDescription(): Promise<ApiDocument> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'madoguchi-hall-'));
+  const hall = openTrial({ dataDir, rendererDir: dataDir }, () => undefined);
+  const response = await hall.fetch(new Request(`${ORIGIN}/api/openapi.json`), LOOPBACK);
+  const document = (await response.json()) as ApiDocument;
+  await hall.close();
+  rmSync(dataDir, { recursive: true, force: true });
+  return document;
+}
+
 /**
  * A real hall on a real store in a folder of its own, with a clock that the test moves. Every answer is held
  * against the API's own description.
@@ -92,16 +110,21 @@ export class TrialHall {
     return this.#hall.live;
   }
 
+  /** The parts of which another application could be made on the same store. */
+  get deps(): { store: Hall['store']; live: Hall['live']; exports: ExportDesk } {
+    const { migrationsDir, exportWorker } = SOURCE_PLACES;
+    return {
+      store: this.store,
+      live: this.live,
+      exports: new ExportDesk(this.dataDir, migrationsDir, exportWorker),
+    };
+  }
+
   #open(): Hall {
-    return openHall({
-      ...SOURCE_PLACES,
-      rendererDir: this.#options.rendererDir ?? SOURCE_PLACES.rendererDir,
-      dataDir: this.dataDir,
-      version: 'trial',
-      seed: 'none',
-      clock: this.clock,
-      report: (error) => this.problems.push(error),
-    });
+    const { rendererDir = SOURCE_PLACES.rendererDir } = this.#options;
+    return openTrial({ dataDir: this.dataDir, rendererDir, clock: this.clock }, (error) =>
+      this.problems.push(error),
+    );
   }
 
   #setUp(): void {
@@ -135,8 +158,16 @@ export class TrialHall {
     return this.#hall.fetch(request, options.via ?? LOOPBACK);
   }
 
+  fetch(request: Request, via: Via = LOOPBACK): Promise<Response> {
+    return this.#hall.fetch(request, via);
+  }
+
   /** One call; the answer must be as the API describes it. */
-  async call(method: string, path: string, options: CallOptions = {}): Promise<{ status: number; body: unknown }> {
+  async call(
+    method: string,
+    path: string,
+    options: CallOptions = {},
+  ): Promise<{ status: number; body: unknown }> {
     const response = await this.raw(method, path, options);
     const contentType = response.headers.get('content-type') ?? '';
     const body = contentType.includes('json') ? ((await response.json()) as unknown) : null;
@@ -184,7 +215,12 @@ export class TrialHall {
     if (!visit) throw new Error('no visit was issued');
     const [first] = visit.tickets;
     if (!first || visit.number === null) throw new Error('no ticket was issued');
-    return { visit: visit.id, number: visit.number, ticket: first.id, tickets: visit.tickets.map((t) => t.id) };
+    return {
+      visit: visit.id,
+      number: visit.number,
+      ticket: first.id,
+      tickets: visit.tickets.map((t) => t.id),
+    };
   }
 
   /** An act of a counter. */

@@ -16,8 +16,8 @@ function candidate(text: string): Candidate {
     front: marks.includes('front'),
     placeAt: at,
     arrivedAt: at,
-    line: 'waiting',
     onlyCounter: marks.find((mark) => mark.startsWith('@'))?.slice(1) ?? null,
+    line: 'waiting',
   };
 }
 

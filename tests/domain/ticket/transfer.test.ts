@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Intake } from '../../../domain/ticket/schemas.ts';
 import type { QueueVisit } from '../../../domain/views/queue.ts';
 import { MINUTE } from '../../server/trial-clock.ts';
 import { TrialHall } from '../../server/trial-hall.ts';
@@ -10,7 +11,7 @@ const INTAKE = {
   papersMissing: ['moving_out'],
   language: 'pt',
   partySize: 3,
-} as const;
+} satisfies Partial<Intake>;
 
 /** A line of `ido` in which two visits wait that came after the one that is transferred. */
 async function lineOfIdo(hall: TrialHall): Promise<readonly number[]> {
