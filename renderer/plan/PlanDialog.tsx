@@ -40,10 +40,10 @@ export function PlanDialog({ visit, onClose }: PlanDialogProps) {
   const [services, setServices] = useState(toCome(visit));
   const [mode, setMode] = useState<VisitMode>(visit.mode);
   const change = useAct(
-    (requestId) =>
+    (requestId, input: { readonly mode: VisitMode; readonly services: string[] }) =>
       api.api.visits[':visit'].plan.$post({
         param: { visit: String(visit.id) },
-        json: { requestId, mode, services: [...services] },
+        json: { requestId, ...input },
       }),
     { onDone: onClose },
   );
@@ -64,7 +64,11 @@ export function PlanDialog({ visit, onClose }: PlanDialogProps) {
       footer={
         <>
           <Button onPress={onClose}>{t('app:dialog.cancel')}</Button>
-          <Button variant="primary" pending={change.pending} onPress={() => change.run()}>
+          <Button
+            variant="primary"
+            pending={change.pending}
+            onPress={() => change.run({ mode, services: [...services] })}
+          >
             {t('do')}
           </Button>
         </>
