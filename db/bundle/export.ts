@@ -43,7 +43,8 @@ export interface ExportRequest {
 
 export interface ExportWatch {
   readonly signal?: AbortSignal;
-  readonly onDay?: (progress: { readonly done: number; readonly total: number }) => void;
+  /** Told of each date before its figures are read. */
+  readonly onDay?: (date: string) => void;
 }
 
 export interface ExportResult {
@@ -114,12 +115,12 @@ async function writeTables(
   watch: ExportWatch,
 ): Promise<void> {
   for (const [table, rows] of nameTables(snapshot.db, snapshot.hall.id)) files.get(table)?.write(rows);
-  for (const [index, date] of days.entries()) {
+  for (const date of days) {
     // better-sqlite3 cannot interrupt a statement: between two days is where a cancel is heard.
     await yieldToOthers();
     if (watch.signal?.aborted) throw new DomainError('export-cancelled');
+    watch.onDay?.(date);
     writeDay(snapshot, date, files);
-    watch.onDay?.({ done: index + 1, total: days.length });
   }
 }
 

@@ -66,6 +66,14 @@ FROM figures ORDER BY counter`;
 
 export const countersDailyTable: DailyTable = {
   table: COUNTERS_DAILY,
-  read: ({ db, hall, date, start, end, asOf }) =>
-    allRows<Row>(db, SQL, { hall, date, start, end, asOf, longest: LONGEST_MS }),
+  read({ db, hall, date, start, end, asOf }) {
+    // A number is bound as a REAL, with which the divisions would not be on whole numbers; a bigint is not.
+    const instants = {
+      start: BigInt(start),
+      end: BigInt(end),
+      asOf: BigInt(asOf),
+      longest: BigInt(LONGEST_MS),
+    };
+    return allRows<Row>(db, SQL, { hall, date, ...instants });
+  },
 };

@@ -1,21 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ErrorCode } from '../../domain/errors/codes.ts';
-import { DomainError, type ErrorParams } from '../../domain/errors/domain-error.ts';
-import { type ExportRequest, type ExportResult, exportBundle } from '../bundle/export.ts';
+import { DomainError } from '../../domain/errors/domain-error.ts';
+import { PROGRAM_VERSION } from '../../domain/program-version.ts';
+import { exportBundle } from '../bundle/export.ts';
+import { systemClock } from '../clock.ts';
+import type { ExportMessage, ExportOrder } from './export-order.ts';
 
-/** What the worker posts. It takes an `ExportRequest` as its `workerData`, and the message `cancel`. */
-export type ExportMessage =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly result: ExportResult }
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams };
-
-/** Runs one export on a worker thread, so that a fiscal year's figures never make a call wait. */
-async function run(post: (message: ExportMessage) => void, signal: AbortSignal): Promise<void> {
+/**
+ * Runs one export on a worker thread, so that a fiscal year's figures never make a call wait. Any message to the
+ * worker cancels; it may also be ended at once, as nothing appears under the final names before the export is done.
+ */
+async function run(
+  order: ExportOrder,
+  post: (message: ExportMessage) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const request = { ...order, programVersion: PROGRAM_VERSION, now: systemClock.now() };
   try {
-    const onDay = (progress: { done: number; total: number }): void =>
-      post({ kind: 'progress', ...progress });
-    const result = await exportBundle(workerData as ExportRequest, { signal, onDay });
-    post({ kind: 'done', result });
+    await exportBundle(request, { signal, onDay: (day) => post({ kind: 'progress', day }) });
+    post({ kind: 'done' });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     post({ kind: 'failed', code: error.code, params: error.params });
@@ -26,5 +28,6 @@ if (parentPort) {
   const port = parentPort;
   const cancelled = new AbortController();
   port.once('message', () => cancelled.abort());
-  void run((message) => port.postMessage(message), cancelled.signal).finally(() => port.close());
+  const post = (message: ExportMessage): void => port.postMessage(message);
+  void run(workerData as ExportOrder, post, cancelled.signal).finally(() => port.close());
 }

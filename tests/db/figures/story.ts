@@ -1,0 +1,273 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { callTicket } from '../../../db/acts/call.ts';
+import { acceptClock } from '../../../db/acts/clock.ts';
+import { closeCounter, openCounter, pauseCounter } from '../../../db/acts/counters.ts';
+import { giveGuidance } from '../../../db/acts/intake.ts';
+import { issueVisit } from '../../../db/acts/issue.ts';
+import {
+  cancelTicket,
+  finishTicket,
+  holdTicket,
+  makeReady,
+  markAbsent,
+  recallTicket,
+  resumeTicket,
+  returnToLine,
+  startPreparing,
+  startServing,
+} from '../../../db/acts/tickets.ts';
+import { transferTicket } from '../../../db/acts/transfer.ts';
+import { undoLastAct } from '../../../db/acts/undo.ts';
+import { openStore } from '../../../db/open.ts';
+import type { Store } from '../../../db/store.ts';
+import { THE_PROGRAM } from '../../../db/tx.ts';
+import { type Caller, write } from '../../../db/write.ts';
+import type { Counter, Hall, Service } from '../../../domain/hall/hall.ts';
+import type { CancelReason, VisitMode } from '../../../domain/ticket/codes.ts';
+import { EMPTY_INTAKE } from '../../../domain/ticket/visit.ts';
+
+export const MIGRATIONS_DIR = path.resolve(import.meta.dirname, '../../../db/migrations');
+
+/** A Monday. */
+export const DAY = '2026-06-01';
+
+const HOURS = { open: '08:30', receptionEnd: '17:00', close: '17:15' };
+
+/** Calls may be repeated at once and one is enough, so that a story needs no waiting. */
+export const STORY_HALL: Hall = {
+  id: 'story',
+  names: { ja: '物語市役所', en: 'Story City Hall' },
+  municipalityCode: '131016',
+  zone: 'Asia/Tokyo',
+  practice: false,
+  synthetic: false,
+  week: [null, HOURS, HOURS, HOURS, HOURS, HOURS, null],
+  recallSpacingMs: 0,
+  minCalls: 1,
+  priorityBurst: 3,
+  absentGraceMs: 0,
+  absentReturn: 'keep',
+  smallCellK: 10,
+};
+
+export function service(id: string, targetMinutes: number | null): Service {
+  return {
+    id,
+    series: id.toUpperCase().slice(0, 1),
+    names: { ja: `業務${id}`, en: `Service ${id}` },
+    rangeFrom: 1,
+    rangeTo: 999,
+    targetMs: targetMinutes === null ? null : targetMinutes * 60_000,
+    active: true,
+    validFrom: '2020-04-01',
+    validTo: null,
+    successor: null,
+    sort: 0,
+    alwaysLast: false,
+  };
+}
+
+/** Two services, of which the first has a target of ten minutes. */
+export const STORY_SERVICES = [service('a', 10), service('b', null)];
+
+export function counter(id: string): Counter {
+  return {
+    id,
+    names: { ja: `${id}番`, en: `Counter ${id}` },
+    floor: '1F',
+    services: STORY_SERVICES.map((one) => ({ service: one.id, preference: 1, line: 'both' as const })),
+    active: true,
+    validFrom: '2020-04-01',
+    validTo: null,
+    successor: null,
+    sort: 0,
+  };
+}
+
+function at(place: string | null): Caller {
+  return { actor: 'staff', device: 'test', counter: place, request: null };
+}
+
+export interface IssuedTickets {
+  readonly visit: number;
+  readonly tickets: readonly number[];
+}
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A day in a small hall, told act by act at chosen instants, on a real store. */
+export class Story {
+  readonly dataDir = temporaryFolder();
+  readonly store: Store;
+  #now = Date.parse(`${DAY}T08:00:00+09:00`);
+  #day = DAY;
+
+  constructor(hall: Partial<Hall> = {}) {
+    const clock = { now: (): number => this.#now };
+    this.store = openStore({ dataDir: this.dataDir, migrationsDir: MIGRATIONS_DIR, clock });
+    onTestFinished(() => this.close());
+    write(this.store, THE_PROGRAM, (tx) => {
+      tx.append({ kind: 'hall.set', hall: { ...STORY_HALL, ...hall } });
+      for (const one of STORY_SERVICES) tx.append({ kind: 'service.set', service: one });
+      for (const one of ['1', '2']) tx.append({ kind: 'counter.set', counter: counter(one) });
+    });
+  }
+
+  close(): void {
+    if (this.store.db.open) this.store.close();
+  }
+
+  /** The clock shows `HH:MM:SS[.mmm]` of the story's day. */
+  at(time: string): this {
+    this.#now = Date.parse(`${this.#day}T${time.length === 5 ? `${time}:00` : time}+09:00`);
+    return this;
+  }
+
+  on(day: string): this {
+    this.#day = day;
+    return this;
+  }
+
+  pass(ms: number): this {
+    this.#now += ms;
+    return this;
+  }
+
+  get now(): number {
+    return this.#now;
+  }
+
+  issue(
+    services: string | readonly string[],
+    mode: VisitMode = 'in_order',
+    place: string | null = null,
+  ): IssuedTickets {
+    const wanted = [services].flat();
+    const answer = issueVisit(this.store, at(place), {
+      services: wanted.map((one) => ({ service: one, onlyCounter: null })),
+      mode,
+      cls: 'normal',
+      channel: 'floor',
+      intake: EMPTY_INTAKE,
+      support: [],
+      note: '',
+    });
+    const first = answer.ticket ?? 0;
+    return { visit: answer.visit?.id ?? 0, tickets: wanted.map((_, index) => first + index) };
+  }
+
+  /** A visit for one service; returns its ticket. */
+  ticket(of = 'a'): number {
+    return this.issue(of).tickets[0] ?? 0;
+  }
+
+  setTarget(id: string, minutes: number | null): this {
+    write(this.store, THE_PROGRAM, (tx) => tx.append({ kind: 'service.set', service: service(id, minutes) }));
+    return this;
+  }
+
+  guide(): this {
+    giveGuidance(this.store, at(null), { reason: 'where', procedure: null });
+    return this;
+  }
+
+  open(place: string): this {
+    openCounter(this.store, at(place), place);
+    return this;
+  }
+
+  pause(place: string): this {
+    pauseCounter(this.store, at(place), place, { reason: 'break' });
+    return this;
+  }
+
+  shut(place: string): this {
+    closeCounter(this.store, at(place), place);
+    return this;
+  }
+
+  call(place: string, ticket: number): this {
+    callTicket(this.store, at(place), place, { ticket, reason: 'asked' });
+    return this;
+  }
+
+  recall(place: string, ticket: number): this {
+    recallTicket(this.store, at(place), { ticket });
+    return this;
+  }
+
+  start(place: string, ticket: number): this {
+    startServing(this.store, at(place), { ticket });
+    return this;
+  }
+
+  absent(place: string, ticket: number): this {
+    markAbsent(this.store, at(place), { ticket });
+    return this;
+  }
+
+  comeBack(ticket: number): this {
+    returnToLine(this.store, at(null), { ticket });
+    return this;
+  }
+
+  hold(place: string, ticket: number): this {
+    holdTicket(this.store, at(place), { ticket, reason: 'form', note: '' });
+    return this;
+  }
+
+  resume(place: string, ticket: number, to: 'line' | 'counter' = 'counter'): this {
+    resumeTicket(this.store, at(place), { ticket, to });
+    return this;
+  }
+
+  prepare(place: string, ticket: number): this {
+    startPreparing(this.store, at(place), { ticket });
+    return this;
+  }
+
+  ready(ticket: number, kind: 'handover' | 'query' = 'handover'): this {
+    makeReady(this.store, at(null), { ticket, kind });
+    return this;
+  }
+
+  finish(place: string, ticket: number): this {
+    finishTicket(this.store, at(place), { ticket, outcomes: [] });
+    return this;
+  }
+
+  transfer(place: string, ticket: number, to: string): number {
+    const options = { onlyCounter: null, place: 'keep', note: '' } as const;
+    return transferTicket(this.store, at(place), { ticket, service: to, ...options }).ticket ?? 0;
+  }
+
+  cancel(ticket: number, reason: Exclude<CancelReason, 'day_end'>): this {
+    cancelTicket(this.store, at(null), { ticket, reason });
+    return this;
+  }
+
+  undo(place: string): this {
+    undoLastAct(this.store, at(place), place);
+    return this;
+  }
+
+  acceptClock(): this {
+    acceptClock(this.store, at(null));
+    return this;
+  }
+
+  /** Issue, call, start and finish of one ticket: it waits `waitMs` and is served for `serviceMs`. */
+  visitor(of: string, place: string, waitMs: number, serviceMs = 60_000): number {
+    const ticket = this.ticket(of);
+    this.pass(waitMs).call(place, ticket).start(place, ticket);
+    this.pass(serviceMs).finish(place, ticket);
+    return ticket;
+  }
+}
