@@ -1,0 +1,155 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
+import { expect, openScreen, type TestHall, test } from './hall.ts';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+async function openBoard(page: Page, hall: TestHall): Promise<void> {
+  await openScreen(page, hall, '/board');
+  await expect(page.getByRole('heading', { name: /お呼び出し中/ })).toBeVisible();
+}
+
+const called = (page: Page, number: string): Locator => page.locator(`[data-call="${number}"]`);
+
+/** How high the digits stand, in shares of the screen's height: 0.84 of the letter's size in this font. */
+function digitsShare(number: Locator): Promise<number> {
+  return number.evaluate((element) => {
+    return (Number.parseFloat(getComputedStyle(element).fontSize) * 0.84) / window.innerHeight;
+  });
+}
+
+test('a call at a counter appears at once, largest, with its counter; undone it is gone', async ({
+  page,
+  hall,
+}) => {
+  await hall.issue(['ido']);
+  await openBoard(page, hall);
+  await expect(page.getByText('お呼び出し中の番号はありません')).toBeVisible();
+  await expect(page.locator('[data-service="ido"]')).toContainText('1人');
+
+  await hall.act('/api/counters/5/call-next');
+  await expect(called(page, 'B001')).toContainText('5番窓口');
+  await expect(called(page, 'B001')).toContainText('窓口へお越しください');
+  await expect(page.locator('[data-service="ido"]')).toContainText('0人');
+  await expect(page.getByRole('status')).toContainText('番号札、ビーの、1番の方、5番窓口へお越しください');
+
+  await hall.act('/api/counters/5/undo');
+  await expect(called(page, 'B001')).toHaveCount(0);
+  await expect(page.getByText('お呼び出し中の番号はありません')).toBeVisible();
+});
+
+test('hand-over calls and queries say so; those who did not come stand below', async ({ page, hall }) => {
+  for (const [counter, service, kind] of [
+    ['12', 'zei', 'handover'],
+    ['6', 'mynumber', 'query'],
+  ] as const) {
+    const { ticket } = await hall.issue([service]);
+    await hall.act(`/api/counters/${counter}/call-next`);
+    await hall.act(`/api/counters/${counter}/start`, { ticket });
+    await hall.act(`/api/counters/${counter}/prepare`, { ticket });
+    await hall.act(`/api/counters/${counter}/ready`, { ticket, kind });
+    await hall.act(`/api/counters/${counter}/call-next`);
+  }
+  await openBoard(page, hall);
+  await expect(called(page, 'H001')).toContainText('書類ができました');
+  await expect(called(page, 'C001')).toContainText('確認があります');
+  await expect(called(page, 'H001')).toContainText('2F');
+});
+
+test('a quiet call is nowhere on the board', async ({ page, hall }) => {
+  await hall.issue(['ido'], { intake: { ...EMPTY_INTAKE, quiet: true } });
+  await hall.issue(['ido']);
+  await openBoard(page, hall);
+  await hall.act('/api/counters/4/call-next');
+  await hall.act('/api/counters/5/call-next');
+  await expect(called(page, 'B002')).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('B001');
+});
+
+test('cut off for 10 s it covers itself, and recovers by itself', async ({ page, hall }) => {
+  await page.clock.install();
+  await hall.issue(['ido']);
+  await openBoard(page, hall);
+  await hall.act('/api/counters/5/call-next');
+  await expect(called(page, 'B001')).toBeVisible();
+
+  await page.route('**/api/**', (route) => route.abort());
+  await page.clock.runFor(9_000);
+  await expect(page.getByText('ただいま表示を更新できません。')).toHaveCount(0);
+  await page.clock.runFor(5_000);
+  await expect(page.getByText('ただいま表示を更新できません。')).toBeVisible();
+  await expect(page.getByText('窓口の呼び出しをお聞きください')).toBeVisible();
+
+  await hall.act('/api/counters/5/undo');
+  await page.unroute('**/api/**');
+  await page.clock.runFor(5_000);
+  await expect(page.getByText('ただいま表示を更新できません。')).toHaveCount(0);
+  await expect(called(page, 'B001')).toHaveCount(0);
+});
+
+test('a notice takes the whole board, and gives it back', async ({ page, hall }) => {
+  await hall.issue(['ido']);
+  await hall.act('/api/counters/5/call-next');
+  await openBoard(page, hall);
+  await hall.act('/api/notice', { notice: 'evacuation' });
+  await expect(page.getByRole('alert')).toContainText('避難してください');
+  await expect(page.locator('[inert]')).toContainText('B001');
+  await hall.act('/api/notice', { notice: null });
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+});
+
+for (const { width, height } of [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+]) {
+  test(`numbers are a twentieth of the screen high and nothing is cut off at ${width}×${height}`, async ({
+    page,
+    hall,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (let n = 0; n < 14; n += 1) await hall.issue(['shomei', 'ido', 'kokuho'].slice(n % 3, (n % 3) + 1));
+    for (const counter of ['1', '2', '4', '5', '8']) await hall.act(`/api/counters/${counter}/call-next`);
+    await openBoard(page, hall);
+    await expect(page.locator('[data-call]').first()).toBeVisible();
+    for (const number of await page.getByText(/^[A-Z]\d{3}$/).all()) {
+      expect(await digitsShare(number)).toBeGreaterThanOrEqual(1 / 20);
+    }
+    const cut = await page.locator('[data-call], [data-service]').evaluateAll((items) => {
+      const isCut = (item: Element) =>
+        item.scrollWidth > item.clientWidth + 1 || item.scrollHeight > item.clientHeight + 1;
+      return items.filter(isCut).map((item) => item.textContent);
+    });
+    expect(cut).toEqual([]);
+    const small = await page.locator('main *').evaluateAll((elements) => {
+      const hasText = (element: Element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      return elements
+        .filter((element) => hasText(element) && element.closest('[role=status]') === null)
+        .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 24)
+        .map((element) => element.textContent);
+    });
+    expect(small).toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'dark', 'high-contrast']) {
+  test(`axe finds no fault (${theme})`, async ({ page, hall }) => {
+    const stored = JSON.stringify({ state: { theme, language: 'ja' }, version: 0 });
+    await page.addInitScript((settings) => localStorage.setItem('madoguchi-settings', settings), stored);
+    for (const service of ['shomei', 'shomei', 'ido', 'zei']) await hall.issue([service]);
+    const { ticket } = await hall.act('/api/counters/12/call-next');
+    await hall.act('/api/counters/12/start', { ticket });
+    await hall.act('/api/counters/1/call-next');
+    await hall.act('/api/counters/5/call-next');
+    await openBoard(page, hall);
+    await expect(called(page, 'H001')).toContainText('対応中');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'この表示板の設定' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
