@@ -32,6 +32,8 @@ export interface TrialOptions {
   readonly services?: readonly Service[];
   readonly counters?: readonly Counter[];
   readonly rendererDir?: string;
+  /** A store in which no hall is set up yet. */
+  readonly empty?: boolean;
 }
 
 export interface CallOptions {
@@ -95,7 +97,7 @@ export class TrialHall {
     this.clock = new TrialClock(options.start ?? '2026-06-01T08:30:00+09:00');
     this.dataDir = mkdtempSync(path.join(tmpdir(), 'madoguchi-hall-'));
     this.#hall = this.#open();
-    this.#setUp();
+    if (!options.empty) this.#setUp();
     onTestFinished(async () => {
       await this.#hall.close();
       rmSync(this.dataDir, { recursive: true, force: true });
