@@ -1,5 +1,6 @@
-import { closingOn } from '../domain/time/business-day.ts';
+import { closingOn } from '../domain/hall/calendar.ts';
 import { localDate } from '../domain/time/zone.ts';
+import { isNationalHoliday } from './calendar.ts';
 import { allRows, run } from './database.ts';
 import { forgetAnswers } from './request.ts';
 import { readCounterStatuses } from './state/hall.ts';
@@ -9,7 +10,7 @@ type DayEndTx = Pick<Tx, 'db' | 'now' | 'appendOwn' | 'currentHall'>;
 
 /** A day that is ended before its closing time ends now: nothing can have lasted into the future. */
 function closingAtOf(tx: DayEndTx, hall: Tx['hall'], day: string): number {
-  return Math.min(closingOn(hall, day), tx.now);
+  return Math.min(closingOn(hall, day, isNationalHoliday), tx.now);
 }
 
 function endVisits(tx: DayEndTx, hall: Tx['hall'], before: string): void {

@@ -4,6 +4,7 @@ import { idSchema, type Service } from '../../domain/hall/hall.ts';
 import { nextNumber, type SeriesPosition } from '../../domain/ticket/number.ts';
 import {
   channelSchema,
+  exceedReasonSchema,
   intakeSchema,
   priorityClassSchema,
   supportNeedSchema,
@@ -18,6 +19,7 @@ import { type Caller, type Tx, write } from '../write.ts';
 import { answerOf } from './answer.ts';
 import { findCounter, findService } from './find.ts';
 import { withLastOnes } from './plan.ts';
+import { requireContingent, requireReception } from './reception.ts';
 import { TICKETS_PER_ROW } from './ticket-ids.ts';
 
 export const issueSchema = z.object({
@@ -32,6 +34,10 @@ export const issueSchema = z.object({
   intake: intakeSchema,
   support: z.array(supportNeedSchema).max(supportNeedSchema.options.length).default([]),
   note: z.string().max(500).default(''),
+  exceeds: exceedReasonSchema
+    .nullable()
+    .default(null)
+    .describe('why staff give a number beyond the day’s contingent'),
 });
 export type IssueInput = z.infer<typeof issueSchema>;
 
@@ -68,6 +74,10 @@ function issue(tx: Tx, input: IssueInput): ActAnswer {
       onlyCounter: onlyCounter === null ? null : findCounter(tx, onlyCounter).id,
     })),
   );
+  for (const { service } of planned) {
+    requireReception(tx, service, input.channel);
+    requireContingent(tx, service, input.channel, input.exceeds);
+  }
   const [first] = planned;
   if (!first) throw new Error('an issue without services');
   tx.append({
@@ -78,6 +88,7 @@ function issue(tx: Tx, input: IssueInput): ActAnswer {
     channel: input.channel,
     cls: input.cls,
     intake: input.intake,
+    ...(input.exceeds === null ? {} : { exceeds: input.exceeds }),
     tickets: planned.map(({ service, onlyCounter }, index) => ({
       id: visit * TICKETS_PER_ROW + index,
       service: service.id,
@@ -91,7 +102,8 @@ function issue(tx: Tx, input: IssueInput): ActAnswer {
 
 /**
  * Gives a visit its number and puts it in the lines of its services.
- * @throws DomainError unknown-service, service-not-active, unknown-counter, service-twice, number-range-exhausted
+ * @throws DomainError unknown-service, service-not-active, unknown-counter, service-twice, number-range-exhausted,
+ *   reception-closed, contingent-reached
  */
 export function issueVisit(store: Store, caller: Caller, input: IssueInput): ActAnswer {
   return write(store, caller, (tx) => issue(tx, input));

@@ -78,6 +78,9 @@ export class HistoryPlaces {
       successor: null,
       sort: this.#services.length,
       alwaysLast: false,
+      week: null,
+      dailyContingent: null,
+      plannedCounters: null,
     };
     this.#tx.append({ kind: 'service.set', service });
     this.#services.push(service);

@@ -47,7 +47,11 @@ CREATE TABLE service (
   valid_to TEXT,
   successor TEXT,
   sort INTEGER NOT NULL,
-  always_last INTEGER NOT NULL CHECK (always_last IN (0, 1))
+  always_last INTEGER NOT NULL CHECK (always_last IN (0, 1)),
+  -- hours of its own as JSON, null: the hall's
+  week TEXT CHECK (json_valid(week)),
+  daily_contingent INTEGER CHECK (daily_contingent > 0),
+  planned_counters INTEGER CHECK (planned_counters > 0)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE counter (

@@ -32,6 +32,9 @@ interface ServiceRow {
   successor: string | null;
   sort: number;
   always_last: number;
+  week: string | null;
+  daily_contingent: number | null;
+  planned_counters: number | null;
 }
 
 function toService(row: ServiceRow): Service {
@@ -48,6 +51,9 @@ function toService(row: ServiceRow): Service {
     successor: row.successor,
     sort: row.sort,
     alwaysLast: row.always_last === 1,
+    week: row.week === null ? null : (JSON.parse(row.week) as Service['week']),
+    dailyContingent: row.daily_contingent,
+    plannedCounters: row.planned_counters,
   };
 }
 
@@ -65,12 +71,14 @@ export function saveService(db: WritableDB, s: Service): void {
   run(
     db,
     `INSERT INTO service (id, series, name_ja, name_en, range_from, range_to, target_ms, active, valid_from, valid_to,
-       successor, sort, always_last)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       successor, sort, always_last, week, daily_contingent, planned_counters)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET series = excluded.series, name_ja = excluded.name_ja, name_en = excluded.name_en,
        range_from = excluded.range_from, range_to = excluded.range_to, target_ms = excluded.target_ms,
        active = excluded.active, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
-       successor = excluded.successor, sort = excluded.sort, always_last = excluded.always_last`,
+       successor = excluded.successor, sort = excluded.sort, always_last = excluded.always_last,
+       week = excluded.week, daily_contingent = excluded.daily_contingent,
+       planned_counters = excluded.planned_counters`,
     s.id,
     s.series,
     s.names.ja,
@@ -84,6 +92,9 @@ export function saveService(db: WritableDB, s: Service): void {
     s.successor,
     s.sort,
     s.alwaysLast ? 1 : 0,
+    s.week === null ? null : JSON.stringify(s.week),
+    s.dailyContingent,
+    s.plannedCounters,
   );
 }
 

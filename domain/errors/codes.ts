@@ -28,6 +28,8 @@ export const ERROR_STATUS = {
   'absent-too-soon': 409,
   'unknown-emergency': 404,
   'plan-empty': 409,
+  'reception-closed': 409,
+  'contingent-reached': 409,
   'undo-nothing': 409,
   'undo-too-late': 409,
   'undo-touched-since': 409,

@@ -20,6 +20,8 @@ export type OpenHours = z.infer<typeof openHoursSchema>;
 
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, 'letters, digits, _ and -');
 
+const monthDaySchema = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day MM-DD');
+
 /** The hall (庁舎): its names, zone, hours and the rules that a city sets. Durations in milliseconds. */
 export const hallSchema = z.object({
   id: idSchema,
@@ -33,12 +35,25 @@ export const hallSchema = z.object({
   synthetic: z.boolean(),
   /** Sunday first; null is a closed day. */
   week: z.array(openHoursSchema.nullable()).length(7),
+  closedOnHolidays: z.boolean().default(true),
+  /** 年末年始, month and day, both included; null: no such days. */
+  yearEnd: z
+    .object({ from: monthDaySchema, to: monthDaySchema })
+    .nullable()
+    .default({ from: '12-29', to: '01-03' }),
+  /** Days with hours of their own, or closed (hours null), whatever weekday or holiday they are. */
+  specialDays: z
+    .array(z.object({ date: localDateSchema, hours: openHoursSchema.nullable() }))
+    .max(200)
+    .default([]),
   recallSpacingMs: z.int().min(0).max(600_000),
   minCalls: z.int().min(1).max(10),
   priorityBurst: z.int().min(1).max(100),
   /** An absent visitor who comes back within this keeps the place whatever `absentReturn` says. */
   absentGraceMs: z.int().min(0).max(7_200_000).default(600_000),
   absentReturn: z.enum(ABSENT_RETURNS).default('keep'),
+  /** A visit to which nothing was done for so long while it waits is told to the floor manager. */
+  unattendedMs: z.int().min(60_000).max(7_200_000).default(900_000),
   smallCellK: z.int().min(3).max(1000),
 });
 export type Hall = z.infer<typeof hallSchema>;
@@ -59,6 +74,12 @@ export const serviceSchema = z
     sort: z.int(),
     /** Comes last in every plan whatever the order in which it was chosen: the cashier (会計). */
     alwaysLast: z.boolean().default(false),
+    /** Hours of its own within the hall's, Sunday first; null: the hall's. */
+    week: z.array(openHoursSchema.nullable()).length(7).nullable().default(null),
+    /** Numbers a day; the next self-service ticket is refused, staff may exceed it with a reason. Null: no limit. */
+    dailyContingent: z.int().min(1).max(9999).nullable().default(null),
+    /** A number of counters to plan and estimate with instead of the open ones; null: the open ones. */
+    plannedCounters: z.int().min(1).max(99).nullable().default(null),
   })
   .refine((s) => s.rangeFrom <= s.rangeTo, { path: ['rangeTo'], message: 'not before rangeFrom' })
   .refine((s) => s.validTo === null || s.validFrom <= s.validTo, {

@@ -1,5 +1,7 @@
+import type { Dismissal } from '../alerts/alerts.ts';
 import { assertNever } from '../assert-never.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
+import type { WaitPromise } from '../estimate/promise.ts';
 import type { Notice } from '../hall/codes.ts';
 import type { Counter, CounterStatus, Hall, Service } from '../hall/hall.ts';
 import type { CommentTag } from '../survey/comment-tags.ts';
@@ -34,6 +36,12 @@ export interface Emergency {
   readonly acknowledgedAt: number | null;
 }
 
+/** What was promised to a ticket when it came. */
+export interface TicketPromise {
+  readonly ticket: number;
+  readonly promise: WaitPromise;
+}
+
 /** What `apply` must look up: in SQL while the hall runs, in maps while the journal is replayed. */
 export interface HallView {
   visit(id: number): Visit | undefined;
@@ -53,6 +61,8 @@ export interface Patch {
   readonly guidance?: { readonly reason: GuidanceReason; readonly procedure: string | null };
   readonly catalogueEntry?: CatalogueEntry;
   readonly catalogueRemoval?: Pick<CatalogueEntry, 'list' | 'id'>;
+  readonly promises?: readonly TicketPromise[];
+  readonly dismissal?: Dismissal;
   readonly emergency?: Emergency;
   readonly acknowledged?: { readonly seq: number; readonly at: number };
   readonly notice?: { readonly notice: Notice | null; readonly since: number };
@@ -150,6 +160,12 @@ export function apply(view: HallView, entry: JournalEntry): Patch {
       };
     case 'catalogue.entry_removed':
       return { catalogueRemoval: { list: event.list, id: event.id } };
+    case 'estimate.promised':
+      return { promises: event.promises };
+    case 'alert.dismissed': {
+      const subject = String(event.ticket ?? event.service);
+      return { dismissal: { kind: event.alert, subject, level: event.level, at: entry.at } };
+    }
     case 'emergency.raised':
       return { emergency: { seq: entry.seq, at: entry.at, counter: entry.counter, acknowledgedAt: null } };
     case 'emergency.acknowledged':

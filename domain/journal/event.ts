@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ALERT_KINDS } from '../alerts/codes.ts';
 import { catalogueListSchema } from '../catalogue/entry.ts';
+import { promiseSchema } from '../estimate/promise.ts';
 import { NOTICES, PAUSE_REASONS } from '../hall/codes.ts';
 import { counterSchema, hallSchema, idSchema, localDateSchema, serviceSchema } from '../hall/hall.ts';
 import { commentTagSchema } from '../survey/comment-tags.ts';
@@ -10,6 +12,7 @@ import {
   callRuleSchema,
   cancelReasonSchema,
   channelSchema,
+  exceedReasonSchema,
   guidanceReasonSchema,
   holdReasonSchema,
   intakeSchema,
@@ -53,6 +56,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     channel: channelSchema,
     cls: priorityClassSchema,
     intake: intakeSchema,
+    /** Why the day's contingent was exceeded. */
+    exceeds: exceedReasonSchema.optional(),
     tickets: z.array(openedTicket).min(1).max(16),
   }),
   z.object({ kind: z.literal('visit.intake_changed'), visit: rowId, intake: intakeSchema }),
@@ -80,6 +85,20 @@ export const eventSchema = z.discriminatedUnion('kind', [
     order: z.array(rowId).min(1).max(32),
     opened: z.array(openedTicket).max(16),
     dropped: z.array(rowId).max(32),
+  }),
+  z.object({
+    kind: z.literal('estimate.promised'),
+    promises: z
+      .array(z.object({ ticket: rowId, promise: promiseSchema }))
+      .min(1)
+      .max(16),
+  }),
+  z.object({
+    kind: z.literal('alert.dismissed'),
+    alert: z.enum(ALERT_KINDS),
+    ticket: rowId.nullable(),
+    service: idSchema.nullable(),
+    level: z.int().min(1),
   }),
   z.object({ kind: z.literal('emergency.raised') }),
   z.object({ kind: z.literal('emergency.acknowledged'), raised: rowId }),

@@ -12,6 +12,7 @@ export const TOPICS = [
   'catalogue',
   'survey',
   'emergency',
+  'alerts',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -28,6 +29,10 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
     case 'counter.closed':
     case 'counter.day_ended':
       return ['counters', 'queue', 'board'];
+    case 'estimate.promised':
+      return ['queue'];
+    case 'alert.dismissed':
+      return ['alerts'];
     case 'emergency.raised':
     case 'emergency.acknowledged':
       return ['emergency'];

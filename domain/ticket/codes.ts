@@ -76,6 +76,10 @@ export type ReleaseReason = (typeof RELEASE_REASONS)[number];
 export const RELEASE_TARGETS = ['line', 'served', 'left'] as const;
 export type ReleaseTarget = (typeof RELEASE_TARGETS)[number];
 
+/** Why staff gave a number beyond the day's contingent. */
+export const EXCEED_REASONS = ['urgent', 'far_away', 'manager', 'other'] as const;
+export type ExceedReason = (typeof EXCEED_REASONS)[number];
+
 export const GUIDANCE_REASONS = [
   'where',
   'how',

@@ -4,6 +4,7 @@ import {
   CALL_RULES,
   CANCEL_REASONS,
   CHANNELS,
+  EXCEED_REASONS,
   GUIDANCE_REASONS,
   HOLD_REASONS,
   LANGUAGES,
@@ -31,6 +32,7 @@ export const callRuleSchema = z.enum(CALL_RULES);
 export const outOfOrderReasonSchema = z.enum(OUT_OF_ORDER_REASONS);
 export const releaseReasonSchema = z.enum(RELEASE_REASONS);
 export const releaseTargetSchema = z.enum(RELEASE_TARGETS);
+export const exceedReasonSchema = z.enum(EXCEED_REASONS);
 export const guidanceReasonSchema = z.enum(GUIDANCE_REASONS);
 
 export const procedureOutcomeSchema = z.object({

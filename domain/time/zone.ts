@@ -64,6 +64,12 @@ export function localHour(at: number, zone: string): number {
   return new Date(at + offsetAt(at, zone)).getUTCHours();
 }
 
+/** Minutes since midnight, 0–1439, by the zone's wall clock at instant `at` (UTC ms). */
+export function localMinute(at: number, zone: string): number {
+  const wall = new Date(at + offsetAt(at, zone));
+  return wall.getUTCHours() * 60 + wall.getUTCMinutes();
+}
+
 /** The zone's wall clock `HH:MM` at instant `at` (UTC ms). */
 export function localTime(at: number, zone: string): string {
   return new Date(at + offsetAt(at, zone)).toISOString().slice(11, 16);

@@ -12,11 +12,15 @@ export const PRACTICE_HALL: Hall = {
   practice: true,
   synthetic: false,
   week: [null, OFFICE_HOURS, OFFICE_HOURS, OFFICE_HOURS, OFFICE_HOURS, OFFICE_HOURS, null],
+  closedOnHolidays: true,
+  yearEnd: { from: '12-29', to: '01-03' },
+  specialDays: [],
   recallSpacingMs: 20_000,
   minCalls: 2,
   priorityBurst: 3,
   absentGraceMs: 600_000,
   absentReturn: 'keep',
+  unattendedMs: 900_000,
   smallCellK: 10,
 };
 
@@ -47,6 +51,9 @@ export const PRACTICE_SERVICES: readonly Service[] = SERVICE_ROWS.map(
     successor: null,
     sort,
     alwaysLast: false,
+    week: null,
+    dailyContingent: null,
+    plannedCounters: null,
   }),
 );
 

@@ -37,6 +37,8 @@ const issue = acting({
     'unknown-counter',
     'service-twice',
     'number-range-exhausted',
+    'reception-closed',
+    'contingent-reached',
   ],
 });
 const intake = acting({

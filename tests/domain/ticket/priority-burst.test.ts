@@ -33,6 +33,7 @@ function issue(trial: TrialStore, service: string, cls: 'normal' | 'priority'): 
     intake: EMPTY_INTAKE,
     support: [],
     note: '',
+    exceeds: null,
   });
   return { ticket: answer.ticket ?? 0, service, cls, passed: 0 };
 }
