@@ -17,6 +17,8 @@ import { floorRoutes } from './routes/floor.ts';
 import { guideRoutes } from './routes/guide.ts';
 import { hallRoutes } from './routes/hall.ts';
 import { manageRoutes } from './routes/manage.ts';
+import { surveyRoutes } from './routes/survey.ts';
+import { surveyManageRoutes } from './routes/survey-manage.ts';
 import { staticResponse } from './static.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -50,6 +52,8 @@ function apiRoutes(deps: AppDeps) {
     .route('/', manageRoutes(deps))
     .route('/', emergencyRoutes(deps, reader))
     .route('/', exportRoutes(deps))
+    .route('/', surveyRoutes(deps, reader))
+    .route('/', surveyManageRoutes(deps))
     .route('/', eventRoutes(deps));
 }
 

@@ -3,12 +3,14 @@ import type { Door } from '../domain/door/door.ts';
 import type { Plan } from '../domain/floorplan/plan.ts';
 import type { ExportDesk } from './exports.ts';
 import type { LiveHub } from './live.ts';
+import type { SurveyOffice } from './survey/office.ts';
 
 /** What the application is made of; the composition roots (serve, Electron, tests) provide it. */
 export interface AppDeps {
   readonly store: Store;
   readonly live: LiveHub;
   readonly exports: ExportDesk;
+  readonly survey: SurveyOffice;
   readonly rendererDir: string;
   /** The floor plan as it is on disk now. */
   readonly readPlan: () => Plan;

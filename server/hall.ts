@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadShippedCatalogue } from '../db/acts/load-catalogue.ts';
+import { loadShippedSurvey } from '../db/acts/load-survey.ts';
 import type { Clock } from '../db/clock.ts';
 import { openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
@@ -13,6 +14,8 @@ import { readPlan } from './floorplan.ts';
 import { LiveHub } from './live.ts';
 import { seedPracticeHall } from './practice/seed.ts';
 import { readShippedCatalogue } from './shipped-catalogue.ts';
+import { readShippedSurvey } from './shipped-survey.ts';
+import { openSurveyOffice } from './survey/office.ts';
 
 /** The running program behind its doors. */
 export interface Hall {
@@ -32,6 +35,8 @@ export interface HallOptions {
   readonly exportWorker: string;
   /** The folder of the shipped catalogue. */
   readonly catalogueDir: string;
+  /** The folder of the shipped survey. */
+  readonly surveyDir: string;
   /** The floor plan that comes with the program. */
   readonly planFile: string;
   readonly version: string;
@@ -68,6 +73,7 @@ function prepare(store: Store, options: HallOptions): void {
   if (options.seed === 'practice' && store.hall === null) seedPracticeHall(store);
   if (store.hall === null) return;
   loadShippedCatalogue(store, THE_PROGRAM, () => readShippedCatalogue(options.catalogueDir));
+  loadShippedSurvey(store, THE_PROGRAM, () => readShippedSurvey(options.surveyDir));
 }
 
 function hallOn(store: Store, options: HallOptions): Hall {
@@ -76,10 +82,12 @@ function hallOn(store: Store, options: HallOptions): Hall {
   const exports = new ExportDesk(path.resolve(options.dataDir), options.migrationsDir, options.exportWorker);
   // A clock of the caller's own making runs as it likes; only the machine's can jump.
   const watch = options.clock ? null : new ClockWatch(store, report);
+  const survey = openSurveyOffice(store, live, report);
   const app = createApp({
     store,
     live,
     exports,
+    survey,
     rendererDir: options.rendererDir,
     readPlan: () => readPlan(path.resolve(options.dataDir), options.planFile),
     version: options.version,
@@ -93,6 +101,7 @@ function hallOn(store: Store, options: HallOptions): Hall {
       watch?.close();
       live.close();
       await exports.close();
+      survey.close();
       store.close();
     },
   };

@@ -84,6 +84,11 @@ export class LiveHub {
     });
   }
 
+  /** Tells of a change that no journal row tells of; its message bears the id of the last row. */
+  announce(topics: readonly Topic[]): void {
+    this.#tell(new Set(topics));
+  }
+
   close(): void {
     clearInterval(this.#beat);
     this.#unsubscribe();

@@ -9,6 +9,7 @@ export const SOURCE_PLACES = {
   migrationsDir: path.join(root, 'db', 'migrations'),
   exportWorker: path.join(root, 'db', 'figures', 'export-worker.ts'),
   catalogueDir: path.join(root, 'assets', 'catalogue'),
+  surveyDir: path.join(root, 'assets', 'survey'),
   planFile: path.join(root, 'assets', 'floorplan', 'plan.json'),
   packageFile: path.join(root, 'package.json'),
 } as const;

@@ -1,5 +1,6 @@
 import type { ChoiceTally, KeptComment, KeptParts, KeptResponse } from '../../domain/survey/keeping.ts';
 import { addTallies } from '../../domain/survey/keeping.ts';
+import type { MonthPeriod } from '../../domain/survey/period.ts';
 import { allRows, eachRow, getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
 
 interface ResponseRow {
@@ -47,12 +48,18 @@ export function readComments(db: ReadableDB, from: string, to: string): readonly
   }));
 }
 
-/** The first and last month that have responses, or null. */
-export function monthsWithResponses(db: ReadableDB): { readonly from: string; readonly to: string } | null {
-  const row = getRow<{ from: string | null; to: string | null }>(
-    db,
-    'SELECT min(month) AS "from", max(month) AS "to" FROM survey_response',
-  );
+/** The first and last month in which there are responses, or null. */
+export function monthsWithResponses(db: ReadableDB): MonthPeriod | null {
+  return monthsOf(db, 'SELECT min(month) AS "from", max(month) AS "to" FROM survey_response');
+}
+
+/** The first and last month in which there are free texts, or null. */
+export function monthsWithComments(db: ReadableDB): MonthPeriod | null {
+  return monthsOf(db, 'SELECT min(month) AS "from", max(month) AS "to" FROM survey_comment');
+}
+
+function monthsOf(db: ReadableDB, sql: string): MonthPeriod | null {
+  const row = getRow<{ from: string | null; to: string | null }>(db, sql);
   return row?.from && row.to ? { from: row.from, to: row.to } : null;
 }
 

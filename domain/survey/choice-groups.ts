@@ -4,7 +4,7 @@ import type { ChoiceResult } from './choice-results.ts';
 import { ALL } from './groups.ts';
 import { isTooSmall } from './results.ts';
 
-/** Answers to one question by group and option. */
+/** Answers to one question by group and option; several of the same are added up. */
 export interface GroupChoice {
   readonly group: string;
   readonly code: string;
@@ -26,7 +26,11 @@ export function choiceResults(
   choices: readonly GroupChoice[],
   k: number,
 ): ReadonlyMap<string, ChoiceResult> {
-  const counts = new Map(choices.map(({ group, code, count }) => [cellKey(group, code), count]));
+  const counts = new Map<string, number>();
+  for (const { group, code, count } of choices) {
+    const key = cellKey(group, code);
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  }
   const cells = groups.flatMap((row) =>
     codes.map((column): CrossCell => {
       const id = cellKey(row, column);

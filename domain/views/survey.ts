@@ -135,8 +135,6 @@ export const surveyResultsSchema = z.object({
     responsesBefore: z.int().nullable(),
     /** Responses that wait for the next batch and are in no figure yet. */
     waiting: z.int(),
-    /** Of the responses, those in runs of identical answers from one device. */
-    identicalRuns: z.int().nullable(),
   }),
   scales: z.array(scaleResultSchema),
   choices: z.array(choiceResultSchema),
