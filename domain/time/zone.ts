@@ -94,7 +94,8 @@ export function instantOf(date: LocalDate, time: string, zone: string): number {
   const wall = Date.parse(`${date}T${time.length === 5 ? `${time}:00` : time}Z`);
   const before = wall - offsetAt(wall - 86_400_000, zone);
   if (before + offsetAt(before, zone) === wall) return before;
-  return wall - offsetAt(before, zone);
+  const after = wall - offsetAt(before, zone);
+  return after + offsetAt(after, zone) === wall ? after : before;
 }
 
 /** Whether `text` is a real calendar date `YYYY-MM-DD`. */
