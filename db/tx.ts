@@ -112,6 +112,8 @@ export class OpenTx implements Tx {
 
   #appendBy(by: Pick<Caller, 'actor' | 'device' | 'counter'>, event: JournalEvent): JournalEntry {
     const { actor, device, counter } = by;
+    // The first hall says in which zone its own setting up happens.
+    if (event.kind === 'hall.set' && this.#hall === null) this.#moveTo(event.hall);
     const entry: JournalEntry = {
       seq: this.nextSeq,
       at: this.now,

@@ -66,12 +66,17 @@ export function openHall(options: HallOptions): Hall {
   }
 }
 
+/** Then nothing can be written before the manager has accepted the clock; the hall opens all the same. */
+function isClockBehind(store: Store): boolean {
+  return store.clock.now() < store.tail.at;
+}
+
 /** What a start does before anybody acts: a forgotten closing is repaired, an empty store gets its hall. */
 function prepare(store: Store, options: HallOptions): void {
   removeExports(path.resolve(options.dataDir));
   endPastDays(store);
   if (options.seed === 'practice' && store.hall === null) seedPracticeHall(store);
-  if (store.hall === null) return;
+  if (store.hall === null || isClockBehind(store)) return;
   loadShippedCatalogue(store, THE_PROGRAM, () => readShippedCatalogue(options.catalogueDir));
   loadShippedSurvey(store, THE_PROGRAM, () => readShippedSurvey(options.surveyDir));
 }
