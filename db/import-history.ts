@@ -41,6 +41,7 @@ function hallForHistory(store: Store): Hall {
     priorityBurst: 3,
     absentGraceMs: 600_000,
     absentReturn: 'keep',
+    unattendedMs: 900_000,
     smallCellK: 10,
   };
 }

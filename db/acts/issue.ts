@@ -13,6 +13,7 @@ import {
 } from '../../domain/ticket/schemas.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { getRow } from '../database.ts';
+import { promiseWaits } from '../estimates/promise-waits.ts';
 import { savePrivate } from '../state/private.ts';
 import type { Store } from '../store.ts';
 import { type Caller, type Tx, write } from '../write.ts';
@@ -96,6 +97,7 @@ function issue(tx: Tx, input: IssueInput): ActAnswer {
       onlyCounter,
     })),
   });
+  promiseWaits(tx, tx.visit(visit));
   savePrivate(tx.db, { visit, day: tx.day, note: input.note, support: input.support });
   return answerOf(tx, visit, visit * TICKETS_PER_ROW);
 }

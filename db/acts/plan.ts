@@ -5,6 +5,7 @@ import { visitModeSchema } from '../../domain/ticket/schemas.ts';
 import { isLive, type Ticket } from '../../domain/ticket/ticket.ts';
 import type { Visit } from '../../domain/ticket/visit.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
+import { promiseWaits } from '../estimates/promise-waits.ts';
 import type { Store } from '../store.ts';
 import { type Caller, write } from '../write.ts';
 import { answerOf } from './answer.ts';
@@ -82,6 +83,7 @@ export function changePlan(
         .filter((t) => isToCome(t) && !input.services.includes(t.service))
         .map((t) => t.id),
     });
+    promiseWaits(tx, tx.visit(visit.id));
     return answerOf(tx, visit.id, null);
   });
 }

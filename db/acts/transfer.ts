@@ -3,6 +3,7 @@ import { idSchema } from '../../domain/hall/hall.ts';
 import { requireAct, requireNotAlreadyIn } from '../../domain/ticket/acts.ts';
 import { placeSchema } from '../../domain/ticket/schemas.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
+import { promiseWaits } from '../estimates/promise-waits.ts';
 import { saveHandoverNote } from '../state/private.ts';
 import type { Store } from '../store.ts';
 import { type Caller, write } from '../write.ts';
@@ -45,6 +46,7 @@ export function transferTicket(
       place: input.place,
       to: { id, service: service.id, targetMs: service.targetMs, onlyCounter },
     });
+    promiseWaits(tx, tx.visit(visit.id));
     return answerOf(tx, visit.id, id);
   });
 }

@@ -11,6 +11,7 @@ import { addDays, instantOf, isLocalDate } from '../../domain/time/zone.ts';
 import type { ReadableDB } from '../database.ts';
 import { countersDailyTable } from '../figures/counters.ts';
 import type { DailyTable } from '../figures/day.ts';
+import { estimatesDailyTable } from '../figures/estimates.ts';
 import { histogramsTable } from '../figures/histograms.ts';
 import { readCounterRows, readServiceRows } from '../figures/names.ts';
 import { ticketsDailyTable, ticketsHourlyTable } from '../figures/tickets.ts';
@@ -62,6 +63,7 @@ const DAILY_TABLES: readonly DailyTable[] = [
   visitsDailyTable,
   histogramsTable,
   countersDailyTable,
+  estimatesDailyTable,
 ];
 
 /** A hundred years; a longer period is a slip of the keyboard. */

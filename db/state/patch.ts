@@ -9,6 +9,8 @@ import type { JournalEntry } from '../../domain/journal/event.ts';
 import { ticketOf, type Visit } from '../../domain/ticket/visit.ts';
 import { localDate, localHour } from '../../domain/time/zone.ts';
 import { getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
+import { saveDismissal } from '../estimates/dismissals.ts';
+import { saveFirstCalls, savePromise } from '../estimates/promises.ts';
 import { removeCatalogueEntry, saveCatalogueEntry } from './catalogue.ts';
 import { saveAcknowledged, saveEmergency, saveNotice } from './emergency.ts';
 import { readCounterStatus, saveCounter, saveCounterStatus, saveHall, saveService } from './hall.ts';
@@ -128,6 +130,9 @@ function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: stri
   if (patch.visit) saveVisit(db, patch.visit.before, patch.visit.after, zone);
   if (patch.visit?.before && !patch.visit.after) forgetVisit(db, patch.visit.before.id);
   if (patch.visit?.after) saveCall(db, entry, patch.visit.after);
+  if (patch.visit?.after) saveFirstCalls(db, patch.visit.before, patch.visit.after);
+  for (const promise of patch.promises ?? []) savePromise(db, promise);
+  if (patch.dismissal) saveDismissal(db, entry.day, patch.dismissal);
   saveNumber(db, entry);
   saveImported(db, entry);
   if (patch.undoable) saveUndoable(db, patch.undoable.counter, patch.undoable.value);

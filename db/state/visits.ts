@@ -238,6 +238,7 @@ function saveFact(db: WritableDB, ticket: Ticket, before: Ticket | undefined): v
 
 function removeTicket(db: WritableDB, id: number): void {
   run(db, 'DELETE FROM fact WHERE ticket = ?', id);
+  run(db, 'DELETE FROM promise WHERE ticket = ?', id);
   run(db, 'DELETE FROM slice WHERE ticket = ?', id);
   run(db, 'DELETE FROM ticket WHERE id = ?', id);
 }

@@ -1,8 +1,16 @@
 /**
  * What a column holds. In memory a cell is a string or a whole number; `seconds` in tenths, `share` in
- * ten-thousandths, so that nothing is lost before it is written.
+ * ten-thousandths, so that nothing is lost before it is written. Only `signed_seconds` may be negative.
  */
-export const COLUMN_TYPES = ['code', 'text', 'date', 'integer', 'seconds', 'share'] as const;
+export const COLUMN_TYPES = [
+  'code',
+  'text',
+  'date',
+  'integer',
+  'seconds',
+  'signed_seconds',
+  'share',
+] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
 export const UNITS = ['', 'ticket', 'visit', 'counter', 'person', 'hour', 's', '1'] as const;
@@ -51,6 +59,7 @@ export const visits = of({ type: 'integer', unit: 'visit', key: false, nullable:
 export const counters = of({ type: 'integer', unit: 'counter', key: false, nullable: false });
 export const persons = of({ type: 'integer', unit: 'person', key: false, nullable: false });
 export const seconds = of({ type: 'seconds', unit: 's', key: false, nullable: true });
+export const signedSeconds = of({ type: 'signed_seconds', unit: 's', key: false, nullable: true });
 export const share = of({ type: 'share', unit: '1', key: false, nullable: true });
 
 /** Every table's first column. */

@@ -8,8 +8,9 @@ const GUARD = "'";
 
 function fixed(value: number, decimals: number): string {
   const scale = 10 ** decimals;
-  const digits = String(value % scale).padStart(decimals, '0');
-  return `${Math.floor(value / scale)}.${digits}`;
+  const size = Math.abs(value);
+  const digits = String(size % scale).padStart(decimals, '0');
+  return `${value < 0 ? '-' : ''}${Math.floor(size / scale)}.${digits}`;
 }
 
 function written(type: ColumnType, value: string | number): string {
@@ -21,6 +22,7 @@ function written(type: ColumnType, value: string | number): string {
     case 'integer':
       return String(value);
     case 'seconds':
+    case 'signed_seconds':
       return fixed(Number(value), 1);
     case 'share':
       return fixed(Number(value), 4);
@@ -48,6 +50,7 @@ const PATTERN: Readonly<Record<Exclude<ColumnType, 'date'>, RegExp>> = {
   text: /^[^\0]+$/s,
   integer: /^(0|[1-9]\d{0,14})$/,
   seconds: /^(0|[1-9]\d{0,13})\.\d$/,
+  signed_seconds: /^(-(?!0\.0$))?(0|[1-9]\d{0,13})\.\d$/,
   share: /^(0|[1-9]\d{0,10})\.\d{4}$/,
 };
 

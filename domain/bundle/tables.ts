@@ -1,5 +1,6 @@
 import { ALL, type Row, type Table } from './column.ts';
 import { COUNTERS_DAILY, HISTOGRAMS, VISITS_DAILY } from './day-tables.ts';
+import { ESTIMATES_DAILY } from './estimate-tables.ts';
 import { CODEBOOK, CODES, COUNTERS, SERVICES } from './name-tables.ts';
 import { TICKETS_DAILY, TICKETS_HOURLY } from './ticket-tables.ts';
 
@@ -13,6 +14,7 @@ export const TABLES: readonly Table[] = [
   VISITS_DAILY,
   HISTOGRAMS,
   COUNTERS_DAILY,
+  ESTIMATES_DAILY,
   CODEBOOK,
 ];
 
@@ -33,6 +35,12 @@ const CODE_MEANINGS: readonly (readonly [column: string, code: string, ja: strin
   ['type', 'date', '西暦の日付（YYYY-MM-DD）', 'A date YYYY-MM-DD'],
   ['type', 'integer', '整数', 'A whole number'],
   ['type', 'seconds', '秒（小数第1位まで、四捨五入）', 'Seconds with one decimal, rounded half up'],
+  [
+    'type',
+    'signed_seconds',
+    '秒（小数第1位まで、四捨五入。負の値もある）',
+    'Seconds with one decimal, rounded half up; may be negative',
+  ],
   ['type', 'share', '割合（小数第4位まで、四捨五入）', 'A share of 1 with four decimals, rounded half up'],
 ];
 

@@ -77,16 +77,12 @@ function eventsOf(facts: readonly TicketFact[]): readonly Event[] {
   return events.sort((a, b) => a.at - b.at || a.rank - b.rank || a.index - b.index);
 }
 
-/**
- * Walks through one day in the order of time and asks `promise` for everyone who was not called at the instant of
- * arrival (nobody else waits). Returns the promises by the index of the fact; null where nothing was promised.
- * So a model can be learned, or judged, from a past that stored no promises, without a look ahead.
- */
-export function replayDay(
+/** `replayDay` in portions: it yields after each promise, so that nobody has to wait for a whole day. */
+export function* replaySteps(
   facts: readonly TicketFact[],
   rules: ReplayRules,
   promise: Promiser,
-): ReadonlyMap<number, WaitRange | null> {
+): Generator<void, ReadonlyMap<number, WaitRange | null>> {
   const floor = new Floor();
   const promises = new Map<number, WaitRange | null>();
   for (const { at, rank, index } of eventsOf(facts)) {
@@ -109,7 +105,29 @@ export function replayDay(
       };
       promises.set(index, promise(fact, state));
       floor.arrive(index, fact);
+      yield;
     }
   }
   return promises;
+}
+
+/** Runs the portions one after the other. */
+export function drain<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Walks through one day in the order of time and asks `promise` for everyone who was not called at the instant of
+ * arrival (nobody else waits). Returns the promises by the index of the fact; null where nothing was promised.
+ * So a model can be learned, or judged, from a past that stored no promises, without a look ahead.
+ */
+export function replayDay(
+  facts: readonly TicketFact[],
+  rules: ReplayRules,
+  promise: Promiser,
+): ReadonlyMap<number, WaitRange | null> {
+  return drain(replaySteps(facts, rules, promise));
 }

@@ -1,3 +1,4 @@
+import type { WaitPromise } from '../estimate/promise.ts';
 import type { CancelReason, TicketState } from '../ticket/codes.ts';
 import type { Slice, Ticket } from '../ticket/ticket.ts';
 import type { LocalDate } from '../time/zone.ts';
@@ -19,6 +20,8 @@ export interface CountedTicket {
   readonly endedAt: number | null;
   readonly serving: readonly Slice[];
   readonly measures: TicketMeasures;
+  /** What was promised when it came; null where nothing was. */
+  readonly promise: WaitPromise | null;
 }
 
 export interface Arrival {
@@ -31,7 +34,12 @@ export function counts(ticket: Pick<Ticket, 'cancelReason'>): boolean {
   return ticket.cancelReason !== 'mistake';
 }
 
-export function countedTicket(visit: number, ticket: Ticket, arrival: Arrival): CountedTicket {
+export function countedTicket(
+  visit: number,
+  ticket: Ticket,
+  arrival: Arrival,
+  promise: WaitPromise | null,
+): CountedTicket {
   return {
     visit,
     ...arrival,
@@ -45,6 +53,7 @@ export function countedTicket(visit: number, ticket: Ticket, arrival: Arrival): 
     endedAt: ticket.endedAt,
     serving: ticket.slices.filter((slice) => slice.state === 'serving'),
     measures: measuresOf(ticket),
+    promise,
   };
 }
 

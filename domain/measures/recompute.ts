@@ -1,11 +1,13 @@
 import type { Row, Table } from '../bundle/column.ts';
 import { COUNTERS_DAILY, HISTOGRAMS, VISITS_DAILY } from '../bundle/day-tables.ts';
+import { ESTIMATES_DAILY } from '../bundle/estimate-tables.ts';
 import { CODEBOOK, CODES, COUNTERS, SERVICES } from '../bundle/name-tables.ts';
 import { codebookRows, codeRows } from '../bundle/tables.ts';
 import { TICKETS_DAILY, TICKETS_HOURLY } from '../bundle/ticket-tables.ts';
 import { addDays, instantOf, type LocalDate } from '../time/zone.ts';
 import { type CountedTicket, groupBy } from './counted.ts';
 import { type CounterSpan, countersDaily } from './counter-figures.ts';
+import { estimatesDaily } from './estimate-figures.ts';
 import { histogramsDaily } from './histogram-figures.ts';
 import { counterRows, serviceRows } from './name-rows.ts';
 import type { HallReplay } from './replay.ts';
@@ -70,6 +72,7 @@ function rowsOf(hall: string, day: Day): Readonly<Record<string, readonly Row[]>
     [VISITS_DAILY.file]: visitsDaily(hall, date, visits, tickets.length, day.guidance),
     [HISTOGRAMS.file]: histogramsDaily(hall, date, tickets, visits),
     [COUNTERS_DAILY.file]: countersDaily({ hall, date, limits, open, serving, servedAt }),
+    [ESTIMATES_DAILY.file]: estimatesDaily(hall, date, tickets),
   };
 }
 
@@ -101,5 +104,6 @@ export function recompute(
     daily(VISITS_DAILY),
     daily(HISTOGRAMS),
     daily(COUNTERS_DAILY),
+    daily(ESTIMATES_DAILY),
   ]);
 }

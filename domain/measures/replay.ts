@@ -1,6 +1,8 @@
+import type { WaitPromise } from '../estimate/promise.ts';
 import type { Counter, CounterStatus, Hall, Service } from '../hall/hall.ts';
 import { apply, type HallView, type Patch, type Undoable } from '../journal/apply.ts';
 import type { JournalEntry } from '../journal/event.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 import { isVisitLive, type Visit } from '../ticket/visit.ts';
 import { addDays, type LocalDate, localDate, localHour } from '../time/zone.ts';
 import { type Arrival, type CountedTicket, countedTicket, counts } from './counted.ts';
@@ -18,6 +20,7 @@ export class HallReplay implements HallView {
   readonly #statuses = new Map<string, CounterStatus>();
   /** Date and hour of arrival, in the hall's zone as it was when the ticket last changed. */
   readonly #arrivals = new Map<number, Arrival>();
+  readonly #promises = new Map<number, WaitPromise>();
   readonly #settled: CountedTicket[] = [];
   readonly #openSpans: CounterSpan[] = [];
   readonly services = new Map<string, Service>();
@@ -64,6 +67,7 @@ export class HallReplay implements HallView {
     if (patch.counter) this.counters.set(patch.counter.id, patch.counter);
     if (patch.counterStatus) this.#statuses.set(patch.counterStatus.counter, patch.counterStatus);
     if (patch.openSpan) this.#openSpans.push(patch.openSpan);
+    for (const { ticket, promise } of patch.promises ?? []) this.#promises.set(ticket, promise);
     if (patch.guidance) {
       const date = localDate(at, zone);
       this.guidance.set(date, (this.guidance.get(date) ?? 0) + 1);
@@ -75,7 +79,7 @@ export class HallReplay implements HallView {
 
   #keepVisit(before: Visit | undefined, after: Visit | undefined, zone: string): void {
     for (const ticket of before?.tickets ?? []) {
-      if (!after?.tickets.some((other) => other.id === ticket.id)) this.#arrivals.delete(ticket.id);
+      if (!after?.tickets.some((other) => other.id === ticket.id)) this.#forget(ticket);
     }
     if (!after) {
       if (before) this.#visits.delete(before.id);
@@ -103,14 +107,19 @@ export class HallReplay implements HallView {
     const tickets = this.#counted(visit);
     const first = tickets.map((ticket) => ticket.date).reduce((a, b) => (a < b ? a : b), '9999-12-31');
     if (first >= this.#from && first <= this.#to) this.#settled.push(...tickets);
-    for (const ticket of visit.tickets) this.#arrivals.delete(ticket.id);
+    for (const ticket of visit.tickets) this.#forget(ticket);
+  }
+
+  #forget({ id }: Pick<Ticket, 'id'>): void {
+    this.#arrivals.delete(id);
+    this.#promises.delete(id);
   }
 
   #counted(visit: Visit): readonly CountedTicket[] {
     return visit.tickets.filter(counts).map((ticket) => {
       const arrival = this.#arrivals.get(ticket.id);
       if (!arrival) throw new Error(`ticket ${ticket.id} never arrived`);
-      return countedTicket(visit.id, ticket, arrival);
+      return countedTicket(visit.id, ticket, arrival, this.#promises.get(ticket.id) ?? null);
     });
   }
 

@@ -3,7 +3,7 @@
  * All arithmetic is on whole numbers; a quotient of whole numbers below 2^53 is floored exactly.
  */
 
-/** `numerator ÷ denominator` rounded half up; both whole, numerator ≥ 0, denominator > 0. */
+/** `numerator ÷ denominator` rounded half up (−0.5 to 0); both whole, denominator > 0. */
 export function halfUp(numerator: number, denominator: number): number {
   return Math.floor((2 * numerator + denominator) / (2 * denominator));
 }

@@ -1,0 +1,89 @@
+import type { WaitPromise } from '../../domain/estimate/promise.ts';
+import type { RecentCall } from '../../domain/estimate/types.ts';
+import type { TicketPromise } from '../../domain/journal/apply.ts';
+import type { Ticket } from '../../domain/ticket/ticket.ts';
+import type { Visit } from '../../domain/ticket/visit.ts';
+import { allRows, type ReadableDB, run, type WritableDB } from '../database.ts';
+
+export function savePromise(db: WritableDB, { ticket, promise }: TicketPromise): void {
+  const { p50Ms, p90Ms, baselineMs, free, basis } = promise;
+  run(
+    db,
+    `INSERT INTO promise (ticket, service, p50_ms, p90_ms, baseline_ms, free, fluid_ms, expected_ms, drift)
+     SELECT id, service, ?, ?, ?, ?, ?, ?, ? FROM ticket WHERE id = ?`,
+    p50Ms,
+    p90Ms,
+    baselineMs,
+    free ? 1 : 0,
+    basis?.fluidMs ?? null,
+    basis?.expectedMs ?? null,
+    basis?.drift ?? null,
+    ticket,
+  );
+}
+
+interface FirstCall {
+  readonly calledAt: number | null;
+  readonly waitedMs: number | null;
+}
+
+const NOT_CALLED: FirstCall = { calledAt: null, waitedMs: null };
+
+function firstCallOf(ticket: Pick<Ticket, 'slices'> | undefined): FirstCall {
+  const calledAt = ticket?.slices.find(({ state }) => state === 'called')?.from;
+  if (!ticket || calledAt === undefined) return NOT_CALLED;
+  const waits = ticket.slices.filter(({ state, from }) => state === 'waiting' && from < calledAt);
+  return { calledAt, waitedMs: waits.reduce((sum, { from, to }) => sum + (to ?? from) - from, 0) };
+}
+
+/** Keeps beside each promise how it came out: called by this change of the visit, or not any more. */
+export function saveFirstCalls(db: WritableDB, before: Visit | undefined, after: Visit): void {
+  const old = new Map(before?.tickets.map((ticket) => [ticket.id, ticket]));
+  for (const ticket of after.tickets) {
+    if (old.get(ticket.id) === ticket) continue;
+    const was = firstCallOf(old.get(ticket.id));
+    const { calledAt, waitedMs } = firstCallOf(ticket);
+    if (was.calledAt === calledAt && was.waitedMs === waitedMs) continue;
+    const sql = 'UPDATE promise SET called_at = ?, waited_ms = ? WHERE ticket = ?';
+    run(db, sql, calledAt, waitedMs, ticket.id);
+  }
+}
+
+/** The first calls since `since` (UTC ms) of tickets that had been promised a wait, with what had been expected. */
+export function readRecentCalls(db: ReadableDB, since: number): readonly RecentCall[] {
+  return allRows<RecentCall>(
+    db,
+    `SELECT service, called_at AS calledAt, waited_ms AS waitedMs, expected_ms AS expectedMs
+     FROM promise WHERE fluid_ms IS NOT NULL AND called_at > ? ORDER BY called_at`,
+    since,
+  );
+}
+
+interface PromiseRow {
+  ticket: number;
+  p50_ms: number;
+  p90_ms: number;
+  baseline_ms: number;
+  free: number;
+  fluid_ms: number | null;
+  expected_ms: number | null;
+  drift: number | null;
+}
+
+function toPromise(row: PromiseRow): WaitPromise {
+  const { fluid_ms: fluidMs, expected_ms: expectedMs, drift } = row;
+  const known = fluidMs !== null && expectedMs !== null && drift !== null;
+  return {
+    p50Ms: row.p50_ms,
+    p90Ms: row.p90_ms,
+    baselineMs: row.baseline_ms,
+    free: row.free === 1,
+    basis: known ? { fluidMs, expectedMs, drift } : null,
+  };
+}
+
+/** What the tickets of a visit were promised, by ticket. */
+export function readPromises(db: ReadableDB, visit: number): ReadonlyMap<number, WaitPromise> {
+  const sql = 'SELECT p.* FROM ticket t JOIN promise p ON p.ticket = t.id WHERE t.visit = +?';
+  return new Map(allRows<PromiseRow>(db, sql, visit).map((row) => [row.ticket, toPromise(row)]));
+}
