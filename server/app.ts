@@ -8,7 +8,7 @@ import type { AppDeps, AppEnv } from './context.ts';
 import { guard, ownSenderOnly } from './guard.ts';
 import { problemResponse } from './problem.ts';
 import { Reader } from './reader.ts';
-import { catalogueRoutes } from './routes/catalogue.ts';
+import { catalogueRoutes, IMPORT_PREVIEW } from './routes/catalogue.ts';
 import { counterRoutes } from './routes/counters.ts';
 import { emergencyRoutes } from './routes/emergency.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -17,11 +17,14 @@ import { floorRoutes } from './routes/floor.ts';
 import { guideRoutes } from './routes/guide.ts';
 import { hallRoutes } from './routes/hall.ts';
 import { manageRoutes } from './routes/manage.ts';
+import { paperRoutes } from './routes/paper.ts';
 import { surveyRoutes } from './routes/survey.ts';
 import { surveyManageRoutes } from './routes/survey-manage.ts';
 import { staticResponse } from './static.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
+/** A file of 50,000 procedures, which is refused line by line, has 115 MB. */
+const MAX_FILE_BYTES = 160 * MAX_BODY_BYTES;
 
 const API_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
@@ -41,6 +44,15 @@ const keptNowhere: MiddlewareHandler<AppEnv> = async (c, next) => {
   for (const [name, value] of Object.entries(API_HEADERS)) c.res.headers.set(name, value);
 };
 
+function bodyOf(maxSize: number): MiddlewareHandler<AppEnv> {
+  const onError = () => {
+    throw new DomainError('body-too-large', { bytes: maxSize });
+  };
+  return bodyLimit({ maxSize, onError });
+}
+const jsonLimit = bodyOf(MAX_BODY_BYTES);
+const fileLimit = bodyOf(MAX_FILE_BYTES);
+
 function apiRoutes(deps: AppDeps) {
   const reader = new Reader(deps.store);
   return new OpenAPIHono<AppEnv>()
@@ -51,6 +63,7 @@ function apiRoutes(deps: AppDeps) {
     .route('/', guideRoutes(deps))
     .route('/', manageRoutes(deps))
     .route('/', emergencyRoutes(deps, reader))
+    .route('/', paperRoutes(deps))
     .route('/', exportRoutes(deps))
     .route('/', surveyRoutes(deps, reader))
     .route('/', surveyManageRoutes(deps))
@@ -73,15 +86,8 @@ export function createApp(deps: AppDeps) {
     return file ?? problemResponse(new DomainError('not-found', { path: req.path }), deps.report);
   });
   app.use(ownSenderOnly);
-  app.use(
-    '/api/*',
-    keptNowhere,
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw new DomainError('body-too-large', { bytes: MAX_BODY_BYTES });
-      },
-    }),
+  app.use('/api/*', keptNowhere, (c, next) =>
+    (c.req.path === IMPORT_PREVIEW ? fileLimit : jsonLimit)(c, next),
   );
   app.route('/', apiRoutes(deps));
   app.use('/api/openapi.json', guard('see-public'));

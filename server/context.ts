@@ -1,8 +1,10 @@
 import type { Store } from '../db/store.ts';
 import type { Door } from '../domain/door/door.ts';
 import type { Plan } from '../domain/floorplan/plan.ts';
+import type { ImportDesk } from './catalogue/import-desk.ts';
 import type { ExportDesk } from './exports.ts';
 import type { LiveHub } from './live.ts';
+import type { PaperSheetWriter } from './paper/writer.ts';
 import type { SurveyOffice } from './survey/office.ts';
 
 /** What the application is made of; the composition roots (serve, Electron, tests) provide it. */
@@ -10,7 +12,9 @@ export interface AppDeps {
   readonly store: Store;
   readonly live: LiveHub;
   readonly exports: ExportDesk;
+  readonly imports: ImportDesk;
   readonly survey: SurveyOffice;
+  readonly paper: PaperSheetWriter;
   readonly rendererDir: string;
   /** The floor plan as it is on disk now. */
   readonly readPlan: () => Plan;

@@ -7,11 +7,14 @@ import type { Store } from '../db/store.ts';
 import { THE_PROGRAM } from '../db/tx.ts';
 import { endPastDays } from '../db/write.ts';
 import { createApp } from './app.ts';
+import { ImportDesk } from './catalogue/import-desk.ts';
 import { ClockWatch } from './clock-watch.ts';
 import type { Via } from './context.ts';
 import { ExportDesk, removeExports } from './exports.ts';
 import { readPlan } from './floorplan.ts';
 import { LiveHub } from './live.ts';
+import { SHEET_TEXTS } from './paper/texts.ts';
+import { PaperSheetWriter } from './paper/writer.ts';
 import { seedPracticeHall } from './practice/seed.ts';
 import { readShippedCatalogue } from './shipped-catalogue.ts';
 import { readShippedSurvey } from './shipped-survey.ts';
@@ -33,6 +36,8 @@ export interface HallOptions {
   readonly migrationsDir: string;
   /** The export worker as this runtime can load it. */
   readonly exportWorker: string;
+  /** The worker that reads imports of procedures, likewise. */
+  readonly importWorker: string;
   /** The folder of the shipped catalogue. */
   readonly catalogueDir: string;
   /** The folder of the shipped survey. */
@@ -85,14 +90,22 @@ function hallOn(store: Store, options: HallOptions): Hall {
   const report = options.report ?? writeToStderr;
   const live = new LiveHub(store);
   const exports = new ExportDesk(path.resolve(options.dataDir), options.migrationsDir, options.exportWorker);
+  const imports = new ImportDesk({
+    dataDir: path.resolve(options.dataDir),
+    migrationsDir: options.migrationsDir,
+    workerFile: options.importWorker,
+  });
   // A clock of the caller's own making runs as it likes; only the machine's can jump.
   const watch = options.clock ? null : new ClockWatch(store, report);
+  const paper = new PaperSheetWriter(store, path.resolve(options.dataDir), SHEET_TEXTS, report);
   const survey = openSurveyOffice(store, live, report);
   const app = createApp({
     store,
     live,
     exports,
+    imports,
     survey,
+    paper,
     rendererDir: options.rendererDir,
     readPlan: () => readPlan(path.resolve(options.dataDir), options.planFile),
     version: options.version,
@@ -104,8 +117,9 @@ function hallOn(store: Store, options: HallOptions): Hall {
     fetch: async (request, via) => app.fetch(request, via),
     async close() {
       watch?.close();
+      paper.close();
       live.close();
-      await exports.close();
+      await Promise.all([exports.close(), imports.close()]);
       survey.close();
       store.close();
     },

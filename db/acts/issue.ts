@@ -31,7 +31,7 @@ export const issueSchema = z.object({
     .describe('in planned order; the number has the series of the first'),
   mode: visitModeSchema.default('in_order'),
   cls: priorityClassSchema.default('normal'),
-  channel: channelSchema.exclude(['imported']).default('floor'),
+  channel: channelSchema.exclude(['imported', 'paper']).default('floor'),
   intake: intakeSchema,
   support: z.array(supportNeedSchema).max(supportNeedSchema.options.length).default([]),
   note: z.string().max(500).default(''),

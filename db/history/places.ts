@@ -81,6 +81,7 @@ export class HistoryPlaces {
       week: null,
       dailyContingent: null,
       plannedCounters: null,
+      paperPad: null,
     };
     this.#tx.append({ kind: 'service.set', service });
     this.#services.push(service);

@@ -65,6 +65,11 @@ function requireHeader(cells: readonly string[]): void {
   throw new DomainError('history-bad-header', { expected: HISTORY_COLUMNS.join() });
 }
 
+/** The line of the record that could not be parsed: the one after the records before it, each on a line. */
+function lineOf(error: CsvError): number {
+  return Number(error.records) + 1;
+}
+
 class RowCollector {
   readonly rows: ReadRow[] = [];
   readonly #faults: LineFault[] = [];
@@ -109,8 +114,9 @@ export async function readHistory(file: string, zone: string, now: number): Prom
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // What follows a quote that is never closed cannot be told apart any more.
-    collector.refuse(line + 1, [{ column: '', reason: 'quotes' }]);
+    collector.refuse(lineOf(error), [{ column: '', reason: 'quotes' }]);
   }
+  const rows = collector.finish();
   if (line === 0) requireHeader([]);
-  return { rows: collector.finish(), encoding };
+  return { rows, encoding };
 }

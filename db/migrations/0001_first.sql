@@ -51,7 +51,10 @@ CREATE TABLE service (
   -- hours of its own as JSON, null: the hall's
   week TEXT CHECK (json_valid(week)),
   daily_contingent INTEGER CHECK (daily_contingent > 0),
-  planned_counters INTEGER CHECK (planned_counters > 0)
+  planned_counters INTEGER CHECK (planned_counters > 0),
+  -- the numbers of the paper pad, never given by the program
+  paper_from INTEGER,
+  paper_to INTEGER CHECK (paper_from <= paper_to)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE counter (
@@ -106,7 +109,7 @@ CREATE TABLE visit (
   label TEXT,
   arrived_at INTEGER NOT NULL,
   mode TEXT NOT NULL CHECK (mode IN ('in_order', 'parallel')),
-  channel TEXT NOT NULL CHECK (channel IN ('floor', 'counter', 'kiosk', 'imported')),
+  channel TEXT NOT NULL CHECK (channel IN ('floor', 'counter', 'kiosk', 'imported', 'paper')),
   intake TEXT NOT NULL CHECK (json_valid(intake)),
   last_seq INTEGER NOT NULL,
   live INTEGER NOT NULL CHECK (live IN (0, 1))
@@ -120,7 +123,7 @@ CREATE TABLE ticket (
   position INTEGER NOT NULL,
   service TEXT NOT NULL REFERENCES service (id),
   cls TEXT NOT NULL CHECK (cls IN ('normal', 'priority')),
-  origin TEXT NOT NULL CHECK (origin IN ('live', 'imported')),
+  origin TEXT NOT NULL CHECK (origin IN ('live', 'imported', 'paper')),
   arrived_at INTEGER NOT NULL,
   -- of the arrival, in the hall's zone
   date TEXT NOT NULL,

@@ -35,6 +35,8 @@ interface ServiceRow {
   week: string | null;
   daily_contingent: number | null;
   planned_counters: number | null;
+  paper_from: number | null;
+  paper_to: number | null;
 }
 
 function toService(row: ServiceRow): Service {
@@ -54,6 +56,8 @@ function toService(row: ServiceRow): Service {
     week: row.week === null ? null : (JSON.parse(row.week) as Service['week']),
     dailyContingent: row.daily_contingent,
     plannedCounters: row.planned_counters,
+    paperPad:
+      row.paper_from === null || row.paper_to === null ? null : { from: row.paper_from, to: row.paper_to },
   };
 }
 
@@ -71,14 +75,16 @@ export function saveService(db: WritableDB, s: Service): void {
   run(
     db,
     `INSERT INTO service (id, series, name_ja, name_en, range_from, range_to, target_ms, active, valid_from, valid_to,
-       successor, sort, always_last, week, daily_contingent, planned_counters)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       successor, sort, always_last, week, daily_contingent, planned_counters,
+       paper_from, paper_to)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET series = excluded.series, name_ja = excluded.name_ja, name_en = excluded.name_en,
        range_from = excluded.range_from, range_to = excluded.range_to, target_ms = excluded.target_ms,
        active = excluded.active, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
        successor = excluded.successor, sort = excluded.sort, always_last = excluded.always_last,
        week = excluded.week, daily_contingent = excluded.daily_contingent,
-       planned_counters = excluded.planned_counters`,
+       planned_counters = excluded.planned_counters, paper_from = excluded.paper_from,
+       paper_to = excluded.paper_to`,
     s.id,
     s.series,
     s.names.ja,
@@ -95,6 +101,8 @@ export function saveService(db: WritableDB, s: Service): void {
     s.week === null ? null : JSON.stringify(s.week),
     s.dailyContingent,
     s.plannedCounters,
+    s.paperPad?.from ?? null,
+    s.paperPad?.to ?? null,
   );
 }
 

@@ -46,6 +46,10 @@ export const hallSchema = z.object({
     .array(z.object({ date: localDateSchema, hours: openHoursSchema.nullable() }))
     .max(200)
     .default([]),
+  /** The printable sheet of the live state: how often, and where (null: in the data folder). */
+  paperSheet: z
+    .object({ everyMinutes: z.int().min(1).max(120), folder: z.string().min(1).max(400).nullable() })
+    .default({ everyMinutes: 10, folder: null }),
   recallSpacingMs: z.int().min(0).max(600_000),
   minCalls: z.int().min(1).max(10),
   priorityBurst: z.int().min(1).max(100),
@@ -80,6 +84,12 @@ export const serviceSchema = z
     dailyContingent: z.int().min(1).max(9999).nullable().default(null),
     /** A number of counters to plan and estimate with instead of the open ones; null: the open ones. */
     plannedCounters: z.int().min(1).max(99).nullable().default(null),
+    /** Digits printed on the pad for power cuts; the program never gives them. Both included. */
+    paperPad: z
+      .object({ from: z.int().min(1).max(9999), to: z.int().min(1).max(9999) })
+      .refine((pad) => pad.from <= pad.to, { path: ['to'], message: 'not before from' })
+      .nullable()
+      .default(null),
   })
   .refine((s) => s.rangeFrom <= s.rangeTo, { path: ['rangeTo'], message: 'not before rangeFrom' })
   .refine((s) => s.validTo === null || s.validFrom <= s.validTo, {

@@ -39,6 +39,20 @@ const openedTicket = z.object({
 
 const onTicket = { visit: rowId, ticket: rowId };
 
+/** A ticket that has already ended when it becomes known: imported history, or a number from the paper pad. */
+const pastTicket = {
+  date: localDateSchema,
+  service: idSchema,
+  cls: priorityClassSchema,
+  targetMs: z.int().positive().nullable(),
+  arrivedAt: instant,
+  calledAt: instant.nullable(),
+  startedAt: instant.nullable(),
+  endedAt: instant,
+  outcome: z.enum(['served', 'no_show', 'left', 'transferred']),
+  counter: idSchema.nullable(),
+};
+
 /** Every act that the journal knows: the decisions, as codes and instants (UTC ms), so that a replay asks no rule again. */
 export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hall.set'), hall: hallSchema }),
@@ -121,17 +135,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('ticket.imported'),
     ...onTicket,
     key: z.string(),
-    date: localDateSchema,
-    service: idSchema,
-    cls: priorityClassSchema,
-    targetMs: z.int().positive().nullable(),
-    arrivedAt: instant,
-    calledAt: instant.nullable(),
-    startedAt: instant.nullable(),
-    endedAt: instant,
-    outcome: z.enum(['served', 'no_show', 'left', 'transferred']),
-    counter: idSchema.nullable(),
+    ...pastTicket,
   }),
+  z.object({ kind: z.literal('ticket.entered'), ...onTicket, ...pastTicket, number: ticketNumberSchema }),
   z.object({
     kind: z.literal('guidance.given'),
     reason: guidanceReasonSchema,

@@ -72,6 +72,7 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
     case 'ticket.transferred':
     case 'ticket.cancelled':
     case 'ticket.imported':
+    case 'ticket.entered':
     case 'act.undone':
       return ['queue', 'board', 'today'];
     default:

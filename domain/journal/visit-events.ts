@@ -5,12 +5,12 @@ import { end, enter } from '../ticket/slices.ts';
 import { isLive, type Slice, type Ticket } from '../ticket/ticket.ts';
 import { ticketOf, type Visit, withTicket } from '../ticket/visit.ts';
 import type { JournalEntry, JournalEvent } from './event.ts';
-import { importedVisit } from './imported-visit.ts';
+import { pastVisit } from './past-visit.ts';
 
 export type VisitEvent = Extract<JournalEvent, { visit: number }>;
 type TicketEvent = Exclude<
   Extract<VisitEvent, { ticket: number }>,
-  { kind: 'ticket.transferred' } | { kind: 'ticket.imported' }
+  { kind: 'ticket.transferred' | 'ticket.imported' | 'ticket.entered' }
 >;
 type IssuedEvent = Extract<VisitEvent, { kind: 'visit.issued' }>;
 type PlanEvent = Extract<VisitEvent, { kind: 'visit.plan_set' }>;
@@ -242,6 +242,7 @@ function onExisting(visit: Visit, event: VisitEvent, at: number): Visit {
       return moved(visit, event.byMs);
     case 'visit.issued':
     case 'ticket.imported':
+    case 'ticket.entered':
     case 'act.undone':
       throw new Error(`${event.kind} does not change an existing visit`);
     default:
@@ -266,7 +267,7 @@ export function visitAfter(
   event: Exclude<VisitEvent, { kind: 'act.undone' }>,
 ): Visit {
   if (event.kind === 'visit.issued') return issued(entry, event);
-  if (event.kind === 'ticket.imported') return importedVisit(entry, event);
+  if (event.kind === 'ticket.imported' || event.kind === 'ticket.entered') return pastVisit(entry, event);
   if (!before) throw new Error(`journal row ${entry.seq}: no visit ${event.visit}`);
   return { ...onExisting(before, event, entry.at), lastSeq: entry.seq };
 }

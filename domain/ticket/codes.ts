@@ -58,7 +58,8 @@ export type SupportNeed = (typeof SUPPORT_NEEDS)[number];
 export const VISIT_MODES = ['in_order', 'parallel'] as const;
 export type VisitMode = (typeof VISIT_MODES)[number];
 
-export const CHANNELS = ['floor', 'counter', 'kiosk', 'imported'] as const;
+/** `imported`: past tickets of another system; `paper`: numbers torn from the pad and entered later. */
+export const CHANNELS = ['floor', 'counter', 'kiosk', 'imported', 'paper'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Why a ticket was the one to call; the answer to 「この順番の理由」. */

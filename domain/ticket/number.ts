@@ -21,9 +21,14 @@ function following(last: SeriesPosition | null, service: Service): SeriesPositio
     : { lap: last.lap + 1, digits: service.rangeFrom };
 }
 
+/** Whether these digits are printed on the service's paper pad. */
+export function isOnPad({ paperPad }: Pick<Service, 'paperPad'>, digits: number): boolean {
+  return paperPad !== null && paperPad.from <= digits && digits <= paperPad.to;
+}
+
 /**
  * The next number of a service's series: after the last of the range comes the first again, in a new lap, but
- * never a number that somebody in the hall still holds.
+ * never a number that somebody in the hall still holds or that is printed on the paper pad.
  * @param isHeld whether a live visit of that day bears these digits of the series
  * @throws DomainError number-range-exhausted where every number of the range is held
  */
@@ -35,7 +40,7 @@ export function nextNumber(
   let candidate = following(last, service);
   const size = service.rangeTo - service.rangeFrom + 1;
   for (let tried = 0; tried < size; tried += 1) {
-    if (!isHeld(candidate.digits)) {
+    if (!isHeld(candidate.digits) && !isOnPad(service, candidate.digits)) {
       return { ...candidate, series: service.series, label: numberLabel(service.series, candidate.digits) };
     }
     candidate = following(candidate, service);

@@ -22,7 +22,7 @@ export interface Ticket {
   readonly id: number;
   readonly service: string;
   readonly cls: PriorityClass;
-  readonly origin: 'live' | 'imported';
+  readonly origin: 'live' | 'imported' | 'paper';
   readonly arrivedAt: number;
   /** The service's target as it stood at arrival. */
   readonly targetMs: number | null;

@@ -15,6 +15,7 @@ export const PRACTICE_HALL: Hall = {
   closedOnHolidays: true,
   yearEnd: { from: '12-29', to: '01-03' },
   specialDays: [],
+  paperSheet: { everyMinutes: 10, folder: null },
   recallSpacingMs: 20_000,
   minCalls: 2,
   priorityBurst: 3,
@@ -54,6 +55,7 @@ export const PRACTICE_SERVICES: readonly Service[] = SERVICE_ROWS.map(
     week: null,
     dailyContingent: null,
     plannedCounters: null,
+    paperPad: null,
   }),
 );
 

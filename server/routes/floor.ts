@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { changeIntake, giveGuidance, guidanceSchema, intakeChangeSchema } from '../../db/acts/intake.ts';
 import { issueSchema, issueVisit } from '../../db/acts/issue.ts';
+import { enterPaperTicket, paperSchema } from '../../db/acts/paper.ts';
 import { changePlan, planSchema } from '../../db/acts/plan.ts';
 import {
   cancelSchema,
@@ -98,6 +99,14 @@ const plan = acting({
   ],
 });
 
+const paper = acting({
+  path: '/api/paper-tickets',
+  summary: 'Enter a number that was torn from the paper pad; its times count as not exact',
+  capability: 'guide',
+  body: paperSchema,
+  errors: ['unknown-service', 'unknown-counter', 'paper-not-on-pad', 'paper-number-used', 'paper-times'],
+});
+
 /** The acts of the floor manager. */
 export function floorRoutes({ store }: AppDeps, reader: Reader) {
   const app = new OpenAPIHono<AppEnv>({ defaultHook: onBadInput });
@@ -127,6 +136,10 @@ export function floorRoutes({ store }: AppDeps, reader: Reader) {
     .openapi(comeBack, (c) => {
       const body = c.req.valid('json');
       return c.json(returnToLine(store, callerOf(c, body), body), 200);
+    })
+    .openapi(paper, (c) => {
+      const body = c.req.valid('json');
+      return c.json(enterPaperTicket(store, callerOf(c, body), body), 200);
     })
     .openapi(release, (c) => {
       const body = c.req.valid('json');

@@ -234,6 +234,11 @@ export class TrialHall {
     return this.refused(`/api/counters/${counter}/${act}`, body);
   }
 
+  /** Changes the hall's settings as the manager does. */
+  async setHall(changes: Partial<HallSettings>): Promise<void> {
+    await this.act('/api/setup/hall', { hall: { ...this.store.hall, ...changes } });
+  }
+
   visit(id: number): Visit {
     const visit = readVisit(this.store.db, id);
     if (!visit) throw new Error(`no visit ${id}`);

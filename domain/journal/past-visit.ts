@@ -4,10 +4,10 @@ import type { Slice, Ticket } from '../ticket/ticket.ts';
 import { EMPTY_INTAKE, type Visit } from '../ticket/visit.ts';
 import type { JournalEntry, JournalEvent } from './event.ts';
 
-type ImportedEvent = Extract<JournalEvent, { kind: 'ticket.imported' }>;
+type PastEvent = Extract<JournalEvent, { kind: 'ticket.imported' | 'ticket.entered' }>;
 
 /** Called without start stays called until its end; never called, it waited until its end. */
-function slicesOf(event: ImportedEvent): readonly Slice[] {
+function slicesOf(event: PastEvent): readonly Slice[] {
   const { arrivedAt, calledAt, startedAt, endedAt, counter } = event;
   const waitedUntil = calledAt ?? endedAt;
   const slices: Slice[] = [{ state: 'waiting', from: arrivedAt, to: waitedUntil, counter: null }];
@@ -16,7 +16,7 @@ function slicesOf(event: ImportedEvent): readonly Slice[] {
   return slices;
 }
 
-function finalStateOf(event: ImportedEvent): { state: FinalState; cancelReason: CancelReason | null } {
+function finalStateOf(event: PastEvent): { state: FinalState; cancelReason: CancelReason | null } {
   switch (event.outcome) {
     case 'left':
       return { state: 'cancelled', cancelReason: 'left' };
@@ -29,13 +29,17 @@ function finalStateOf(event: ImportedEvent): { state: FinalState; cancelReason: 
   }
 }
 
-/** A past ticket as a visit of its own, ended and without a printed number. */
-export function importedVisit(entry: JournalEntry, event: ImportedEvent): Visit {
+/**
+ * A past ticket as a visit of its own, already ended: imported without a printed number, or entered from the paper
+ * pad with one, its times then not exact.
+ */
+export function pastVisit(entry: JournalEntry, event: PastEvent): Visit {
+  const isPaper = event.kind === 'ticket.entered';
   const ticket: Ticket = {
     id: event.ticket,
     service: event.service,
     cls: event.cls,
-    origin: 'imported',
+    origin: isPaper ? 'paper' : 'imported',
     arrivedAt: event.arrivedAt,
     targetMs: event.targetMs,
     ...finalStateOf(event),
@@ -49,17 +53,17 @@ export function importedVisit(entry: JournalEntry, event: ImportedEvent): Visit 
     lastCallAt: event.calledAt,
     holdReason: null,
     outcomes: [],
-    inexact: false,
+    inexact: isPaper,
     endedAt: event.endedAt,
     slices: slicesOf(event),
   };
   return {
     id: event.visit,
     day: event.date,
-    number: null,
+    number: event.kind === 'ticket.entered' ? event.number : null,
     arrivedAt: event.arrivedAt,
     mode: 'in_order',
-    channel: 'imported',
+    channel: isPaper ? 'paper' : 'imported',
     intake: EMPTY_INTAKE,
     lastSeq: entry.seq,
     tickets: [ticket],
