@@ -76,7 +76,7 @@ export const TICKETS_HOURLY: Table = {
   columns: [
     HALL_COLUMN,
     KEY_DATE,
-    keyHour('hour', '到着した時間帯（0～23時）', 'Hour of arrival, 0–23, in the hall’s time zone'),
+    keyHour('hour', '到着した時間帯（0～23時）', 'Hour of arrival, 0-23, in the hall’s time zone'),
     KEY_SERVICE,
     ...FIGURES,
   ],

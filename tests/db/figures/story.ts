@@ -6,7 +6,7 @@ import { callTicket } from '../../../db/acts/call.ts';
 import { acceptClock } from '../../../db/acts/clock.ts';
 import { closeCounter, openCounter, pauseCounter } from '../../../db/acts/counters.ts';
 import { giveGuidance } from '../../../db/acts/intake.ts';
-import { issueVisit } from '../../../db/acts/issue.ts';
+import { issueSchema, issueVisit } from '../../../db/acts/issue.ts';
 import {
   cancelTicket,
   finishTicket,
@@ -25,7 +25,14 @@ import { openStore } from '../../../db/open.ts';
 import type { Store } from '../../../db/store.ts';
 import { THE_PROGRAM } from '../../../db/tx.ts';
 import { type Caller, write } from '../../../db/write.ts';
-import type { Counter, Hall, Service } from '../../../domain/hall/hall.ts';
+import {
+  type Counter,
+  counterSchema,
+  type Hall,
+  hallSchema,
+  type Service,
+  serviceSchema,
+} from '../../../domain/hall/hall.ts';
 import type { CancelReason, VisitMode } from '../../../domain/ticket/codes.ts';
 import { EMPTY_INTAKE } from '../../../domain/ticket/visit.ts';
 
@@ -37,7 +44,7 @@ export const DAY = '2026-06-01';
 const HOURS = { open: '08:30', receptionEnd: '17:00', close: '17:15' };
 
 /** Calls may be repeated at once and one is enough, so that a story needs no waiting. */
-export const STORY_HALL: Hall = {
+export const STORY_HALL: Hall = hallSchema.parse({
   id: 'story',
   names: { ja: '物語市役所', en: 'Story City Hall' },
   municipalityCode: '131016',
@@ -45,16 +52,15 @@ export const STORY_HALL: Hall = {
   practice: false,
   synthetic: false,
   week: [null, HOURS, HOURS, HOURS, HOURS, HOURS, null],
+  paperSheet: { everyMinutes: 10, folder: null },
   recallSpacingMs: 0,
   minCalls: 1,
   priorityBurst: 3,
-  absentGraceMs: 0,
-  absentReturn: 'keep',
   smallCellK: 10,
-};
+});
 
 export function service(id: string, targetMinutes: number | null): Service {
-  return {
+  return serviceSchema.parse({
     id,
     series: id.toUpperCase().slice(0, 1),
     names: { ja: `業務${id}`, en: `Service ${id}` },
@@ -66,25 +72,24 @@ export function service(id: string, targetMinutes: number | null): Service {
     validTo: null,
     successor: null,
     sort: 0,
-    alwaysLast: false,
-  };
+  });
 }
 
 /** Two services, of which the first has a target of ten minutes. */
 export const STORY_SERVICES = [service('a', 10), service('b', null)];
 
 export function counter(id: string): Counter {
-  return {
+  return counterSchema.parse({
     id,
     names: { ja: `${id}番`, en: `Counter ${id}` },
     floor: '1F',
-    services: STORY_SERVICES.map((one) => ({ service: one.id, preference: 1, line: 'both' as const })),
+    services: STORY_SERVICES.map((one) => ({ service: one.id, preference: 1 })),
     active: true,
     validFrom: '2020-04-01',
     validTo: null,
     successor: null,
     sort: 0,
-  };
+  });
 }
 
 function at(place: string | null): Caller {
@@ -150,15 +155,9 @@ export class Story {
     place: string | null = null,
   ): IssuedTickets {
     const wanted = [services].flat();
-    const answer = issueVisit(this.store, at(place), {
-      services: wanted.map((one) => ({ service: one, onlyCounter: null })),
-      mode,
-      cls: 'normal',
-      channel: 'floor',
-      intake: EMPTY_INTAKE,
-      support: [],
-      note: '',
-    });
+    const planned = wanted.map((one) => ({ service: one }));
+    const input = issueSchema.parse({ services: planned, mode, intake: EMPTY_INTAKE });
+    const answer = issueVisit(this.store, at(place), input);
     const first = answer.ticket ?? 0;
     return { visit: answer.visit?.id ?? 0, tickets: wanted.map((_, index) => first + index) };
   }
