@@ -4,7 +4,8 @@ import { channelOf } from './bridge-channels.ts';
 
 const bridge: BridgeApi = {
   desktop: () => ipcRenderer.invoke(channelOf('desktop')),
-  openWindow: (...kind) => ipcRenderer.invoke(channelOf('openWindow'), ...kind),
+  openWindow: (kind, counter) =>
+    ipcRenderer.invoke(channelOf('openWindow'), kind, ...(counter === undefined ? [] : [counter])),
   print: () => ipcRenderer.invoke(channelOf('print')),
   chooseFolder: () => ipcRenderer.invoke(channelOf('chooseFolder')),
   toggleFullscreen: () => ipcRenderer.invoke(channelOf('toggleFullscreen')),

@@ -24,12 +24,13 @@ export function desktopArguments(dataDir: string): string[] {
   return [...electronSwitches(), '--lang=ja', ROOT, '--data', dataDir];
 }
 
+/**
+ * Starts the program under Playwright, which finds the electron package's runtime itself: given a path instead, it
+ * would not hold the program back until it listens, and a start in some dozens would hang.
+ */
 export async function startDesktop(dataDir: string): Promise<Desktop> {
-  const app = await _electron.launch({
-    executablePath: await electronExecutable(),
-    args: desktopArguments(dataDir),
-    timeout: 60_000,
-  });
+  await electronExecutable();
+  const app = await _electron.launch({ args: desktopArguments(dataDir), timeout: 30_000 });
   const floor = await app.firstWindow();
   await floor.getByRole('main').waitFor();
   return { app, floor, dataDir };
