@@ -11,12 +11,18 @@ const STAFF: readonly Role[] = ['floor', 'counter', 'manager'];
 const EVERYBODY: readonly Role[] = ROLES;
 const MANAGER: readonly Role[] = ['manager'];
 
+const RESPONDENT: readonly Role[] = ['survey', 'manager'];
+
 function mayCall(route: string): readonly Role[] | undefined {
   if (/^GET \/api\/(hall|board|events|catalogue|floorplan|guide)\b/.test(route)) return EVERYBODY;
   if (/^GET \/api\/(queue|today|emergency|counters\/\{counter\})$/.test(route)) return STAFF;
   if (route === 'POST /api/visits') return [...STAFF, 'kiosk'];
   if (/^POST \/api\/(visits\/|guidance|tickets\/|counters\/|emergency\/|notice$)/.test(route)) return STAFF;
   if (/ \/api\/(setup|day|clock|exports)\b/.test(route)) return MANAGER;
+  if (/^GET \/api\/survey(\/counters\/\{counter\})?$/.test(route)) return EVERYBODY;
+  if (/^POST \/api\/survey\/(responses|counters\/\{counter\}\/begin)$/.test(route)) return RESPONDENT;
+  if (route === 'POST /api/survey/counters/{counter}/offer') return STAFF;
+  if (/ \/api\/survey\//.test(route)) return MANAGER;
   return undefined;
 }
 
