@@ -1,17 +1,19 @@
-import { SearchX } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/assert-never.ts';
-import { EmptyState } from '../design/EmptyState.tsx';
-import { Panel } from '../design/Panel.tsx';
-import { SearchList } from '../design/SearchList.tsx';
+import { SearchField } from '../design/SearchField.tsx';
+import { VisuallyHidden } from '../design/VisuallyHidden.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
-import { take } from './desk.ts';
+import { show, take } from './desk.ts';
 import styles from './FinderPanel.module.css';
-import { FoundItem } from './FoundItem.tsx';
+import { FoundList } from './FoundList.tsx';
+import { GuidePage } from './GuidePage.tsx';
 import { VisitDialog } from './now/VisitDialog.tsx';
-import { QuickKeys } from './QuickKeys.tsx';
-import { type Found, foundKey, useFinder, useFoundText } from './useFinder.ts';
+import { type Found, useFinder } from './useFinder.ts';
+import { useFocusKeptIn } from './useFocusKeptIn.ts';
+import { useQuickKeys } from './useQuickKeys.ts';
+import { wishFor } from './wishes.ts';
 
 /** Where the work begins: type what the visitor says, or press the key of what is asked for most. */
 export function FinderPanel() {
@@ -19,8 +21,9 @@ export function FinderPanel() {
   const [query, setQuery] = useState('');
   const [shownVisit, showVisit] = useState<number | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const found = useFinder(query);
-  const text = useFoundText();
+  const finder = useFinder(query);
+  const quick = useQuickKeys(() => setQuery(''));
+  useFocusKeptIn(field);
   const toSearch = () => {
     field.current?.focus();
     field.current?.select();
@@ -28,23 +31,23 @@ export function FinderPanel() {
   useShortcuts([{ key: 'F11', label: t('find.focus'), action: toSearch }]);
 
   const choose = (item: Found) => {
-    switch (item.kind) {
-      case 'service':
-        take([{ procedure: null, quantity: 1, service: item.service.id }]);
-        break;
-      case 'visit':
-        showVisit(item.visit.id);
-        break;
-      default:
-        assertNever(item);
-    }
     setQuery('');
+    switch (item.kind) {
+      case 'procedure':
+        return take([wishFor(item.service)]);
+      case 'life_event':
+        return show({ kind: 'life_event', id: item.event.id });
+      case 'visit':
+        return showVisit(item.visit.id);
+      default:
+        return assertNever(item);
+    }
   };
 
   return (
-    <Panel>
-      <div className={styles.finder}>
-        <SearchList
+    <section className={styles.finder} aria-label={t('find.label')}>
+      <Autocomplete>
+        <SearchField
           label={t('find.label')}
           placeholder={t('find.placeholder')}
           shortcut="F11"
@@ -52,23 +55,19 @@ export function FinderPanel() {
           inputRef={field}
           value={query}
           onChange={setQuery}
-          items={found}
-          itemKey={foundKey}
-          itemText={text}
-          onChoose={choose}
-          renderItem={(item) => <FoundItem item={item} />}
-          between={<QuickKeys />}
-          empty={
-            <EmptyState icon={SearchX} title={t('find.none', { query })}>
-              {t('find.noneWhat')}
-            </EmptyState>
-          }
         />
-        <p role="status" className={styles.spoken}>
-          {query !== '' && t('find.count', { count: found.length })}
-        </p>
+        {query.trim() === '' ? (
+          <GuidePage quick={quick} />
+        ) : (
+          <FoundList query={query} finder={finder} onChoose={choose} />
+        )}
+      </Autocomplete>
+      <div role="status">
+        <VisuallyHidden>
+          {query !== '' && !finder.isSearching && t('find.count', { count: finder.found.length })}
+        </VisuallyHidden>
       </div>
       {shownVisit !== null && <VisitDialog visit={shownVisit} onClose={() => showVisit(null)} />}
-    </Panel>
+    </section>
   );
 }

@@ -1,32 +1,48 @@
-import { MapPin } from 'lucide-react';
+import { ListTree, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Service } from '../../domain/hall/hall.ts';
+import type { LifeEvent } from '../../domain/catalogue/life-event.ts';
+import type { PublicService } from '../../domain/catalogue/public-service.ts';
 import type { QueueVisit } from '../../domain/views/queue.ts';
-import { useHall } from '../api/hall.ts';
-import { useName } from '../api/useName.ts';
 import { Badge } from '../design/Badge.tsx';
 import { NumberTag } from '../design/NumberTag.tsx';
+import { useFeeText } from '../guide/FeeText.tsx';
+import { useWhereText } from '../guide/ProcedureFacts.tsx';
+import { useGuideName, useServiceName } from '../guide/useGuideName.ts';
 import styles from './FoundItem.module.css';
-import { SeriesTag } from './SeriesTag.tsx';
 import type { Found } from './useFinder.ts';
 
-function FoundService({ service }: { readonly service: Service }) {
+function FoundProcedure({ service }: { readonly service: PublicService }) {
   const { t } = useTranslation('floor');
-  const name = useName();
-  const hall = useHall();
-  const counters = (hall.data?.counters ?? []).filter((counter) => {
-    return counter.active && counter.services.some((taken) => taken.service === service.id);
-  });
-  const floors = [...new Set(counters.map(({ floor }) => floor))].join('・');
+  const name = useServiceName();
+  const where = useWhereText();
+  const fee = useFeeText();
+  const [deadline] = service.deadlines;
+  const always = service.evidence.filter(({ condition }) => condition === null).length;
+  return (
+    <div className={styles.found}>
+      <span className={styles.name}>{name(service)}</span>
+      <span className={styles.where}>
+        <MapPin aria-hidden className={styles.pin} />
+        {where(service)}
+      </span>
+      <span className={styles.facts}>
+        {deadline && <span lang="ja">{deadline.text}</span>}
+        <span>{t('find.papers', { count: always })}</span>
+        <span>{fee(service.cost)}</span>
+      </span>
+    </div>
+  );
+}
+
+function FoundEvent({ event }: { readonly event: LifeEvent }) {
+  const { t } = useTranslation('floor');
+  const name = useGuideName();
   return (
     <div className={styles.item}>
-      <SeriesTag series={service.series} />
-      <span className={styles.words}>
-        <span className={styles.name}>{name(service.names)}</span>
-        <span className={styles.where}>
-          <MapPin aria-hidden className={styles.pin} />
-          {t('find.where', { floor: floors, counters: counters.map(({ id }) => id).join('・') })}
-        </span>
+      <ListTree aria-hidden className={styles.tree} />
+      <span className={styles.found}>
+        <span className={styles.name}>{t('find.event', { name: name(event.names) })}</span>
+        <span className={styles.where}>{t('find.eventWhat', { count: event.order.length })}</span>
       </span>
     </div>
   );
@@ -46,9 +62,12 @@ function FoundVisit({ visit }: { readonly visit: QueueVisit }) {
 
 /** One line of the results. */
 export function FoundItem({ item }: { readonly item: Found }) {
-  return item.kind === 'service' ? (
-    <FoundService service={item.service} />
-  ) : (
-    <FoundVisit visit={item.visit} />
-  );
+  switch (item.kind) {
+    case 'procedure':
+      return <FoundProcedure service={item.service} />;
+    case 'life_event':
+      return <FoundEvent event={item.event} />;
+    case 'visit':
+      return <FoundVisit visit={item.visit} />;
+  }
 }

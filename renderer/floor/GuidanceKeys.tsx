@@ -2,22 +2,41 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { GUIDANCE_REASONS } from '../../domain/ticket/codes.ts';
 import { notify } from '../design/notices.ts';
+import { type Lookup, useLookup } from '../guide/lookup.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useGuidance } from './acts.ts';
-import { clearDesk } from './desk.ts';
+import { clearDesk, openSheet } from './desk.ts';
+import { type Draft, papersIn } from './draft.ts';
 import styles from './GuidanceKeys.module.css';
+import { sheetOfDraft } from './sheetInput.ts';
 
 const KEYS = ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6'] as const;
 
-/** Helped without a number (案内のみ): one key counts the person with the reason. */
-export function GuidanceKeys({ procedure }: { readonly procedure: string | null }) {
+/** The procedure that the guidance was about: the first one that a missing paper belongs to, else the first. */
+function concerned({ wishes, papers }: Draft, lookup: Lookup | undefined): string | null {
+  const procedures = wishes.flatMap(({ procedure }) => procedure ?? []);
+  const stopped = procedures.find((id) => {
+    return lookup?.services.get(id)?.evidence.some(({ evidence }) => papers[evidence] === 'missing');
+  });
+  return stopped ?? procedures[0] ?? null;
+}
+
+/**
+ * Helped without a number (案内のみ): one key counts the person with the reason. Whoever lacks papers is given a
+ * sheet of what to bring.
+ */
+export function GuidanceKeys({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation(['floor', 'codes']);
   const guidance = useGuidance({
     onDone: (_, { reason }) => {
       clearDesk();
+      const goesHome = reason === 'missing_papers' && papersIn(draft, 'missing').length > 0;
+      if (goesHome) openSheet(sheetOfDraft(draft, null), draft.facts.language);
       notify({ tone: 'success', text: t('guidance.counted', { reason: t(`codes:guidance.${reason}`) }) });
     },
   });
+  const lookup = useLookup();
+  const procedure = concerned(draft, lookup);
   const reasons = GUIDANCE_REASONS.map((reason, at) => ({
     reason,
     key: KEYS[at],

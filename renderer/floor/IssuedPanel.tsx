@@ -1,7 +1,6 @@
-import { CircleCheck, Printer, Ticket, UserRoundPlus, X } from 'lucide-react';
+import { CircleCheck, Map as MapIcon, Printer, Ticket, UserRoundPlus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { QueueVisit } from '../../domain/views/queue.ts';
 import { Button } from '../design/Button.tsx';
 import { ConfirmDialog } from '../design/ConfirmDialog.tsx';
 import { NumberTag } from '../design/NumberTag.tsx';
@@ -9,14 +8,16 @@ import { notify } from '../design/notices.ts';
 import { Panel } from '../design/Panel.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useCancel } from './acts.ts';
-import { clearDesk } from './desk.ts';
+import { clearDesk, type Issued, openSheet } from './desk.ts';
 import styles from './IssuedPanel.module.css';
 import { cancellable } from './now/situation.ts';
+import { sheetOfDraft } from './sheetInput.ts';
 import { printSlip, usePrinting } from './slip/printing.ts';
 import { VisitLines } from './VisitLines.tsx';
 
 /** The number that was just given, in the largest type, and what can be done with it. */
-export function IssuedPanel({ visit }: { readonly visit: QueueVisit }) {
+export function IssuedPanel({ issued }: { readonly issued: Issued }) {
+  const { visit, draft } = issued;
   const { t } = useTranslation('floor');
   const [isAsking, ask] = useState(false);
   const isPrinted = usePrinting((printing) => printing.printed.has(visit.id));
@@ -27,10 +28,12 @@ export function IssuedPanel({ visit }: { readonly visit: QueueVisit }) {
   });
   const next = () => void clearDesk();
   const print = () => printSlip(visit);
+  const sheet = () => openSheet(sheetOfDraft(draft, visit.number), draft.facts.language);
   const printLabel = isPrinted ? t('slip.reprint') : t('slip.print');
   useShortcuts([
     { key: 'Escape', label: t('issued.next'), action: next },
     { key: 'Ctrl+P', label: printLabel, action: print },
+    { key: 'Ctrl+M', label: t('sheet.show'), action: sheet },
   ]);
   return (
     <Panel title={t('issued.title')} icon={Ticket} scroll flush>
@@ -44,8 +47,11 @@ export function IssuedPanel({ visit }: { readonly visit: QueueVisit }) {
         </div>
         <VisitLines visit={visit} />
         <div className={styles.acts}>
-          <Button variant="primary" size="lg" wide icon={Printer} shortcut="Ctrl+P" onPress={print}>
+          <Button variant="primary" wide icon={Printer} shortcut="Ctrl+P" onPress={print}>
             {printLabel}
+          </Button>
+          <Button wide icon={MapIcon} shortcut="Ctrl+M" onPress={sheet}>
+            {t('sheet.show')}
           </Button>
           <Button size="lg" wide icon={UserRoundPlus} shortcut="Escape" onPress={next}>
             {t('issued.next')}

@@ -10,6 +10,7 @@ import { issueOf, isUntouched, linesOf } from './draft.ts';
 import { GuidanceKeys } from './GuidanceKeys.tsx';
 import styles from './ReceptionPanel.module.css';
 import { VisitorFactsFields } from './VisitorFactsFields.tsx';
+import { WantedPapers } from './WantedPapers.tsx';
 import { WishList } from './WishList.tsx';
 
 /** What is learned of the visitor at the desk, and the number that comes of it. */
@@ -52,6 +53,7 @@ export function ReceptionPanel() {
       <div className={styles.form}>
         <div className={styles.fields}>
           <WishList draft={draft} />
+          <WantedPapers draft={draft} />
           <VisitorFactsFields facts={draft.facts} onChange={changeFacts} />
         </div>
         <div className={styles.acts}>
@@ -68,7 +70,7 @@ export function ReceptionPanel() {
           >
             {t('issue.act')}
           </Button>
-          <GuidanceKeys procedure={draft.wishes[0]?.procedure ?? null} />
+          <GuidanceKeys draft={draft} />
         </div>
       </div>
     </Panel>

@@ -1,27 +1,64 @@
-import { ArrowUp, MousePointerClick, X } from 'lucide-react';
+import { ArrowUp, MapPinOff, MousePointerClick, X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';
-import { EmptyState } from '../design/EmptyState.tsx';
 import { IconButton } from '../design/IconButton.tsx';
+import { NumberField } from '../design/NumberField.tsx';
 import { ToggleChips } from '../design/ToggleChips.tsx';
-import { changeDraft } from './desk.ts';
-import { type Draft, linesOf, type Wish, wishKey, withoutWish, withWishEarlier } from './draft.ts';
+import { useLookup } from '../guide/lookup.ts';
+import { useServiceName } from '../guide/useGuideName.ts';
+import { changeDraft, show } from './desk.ts';
+import {
+  type Draft,
+  linesOf,
+  MOST_QUANTITY,
+  type Wish,
+  wishKey,
+  withoutWish,
+  withQuantity,
+  withWishEarlier,
+} from './draft.ts';
 import { SeriesTag } from './SeriesTag.tsx';
 import styles from './WishList.module.css';
 
-function WishRow({ wish, at }: { readonly wish: Wish; readonly at: number }) {
-  const { t } = useTranslation('floor');
+function useWish(wish: Wish) {
   const hall = useHall();
   const name = useName();
-  const service = hall.data?.services.find(({ id }) => id === wish.service);
-  if (!service) return null;
+  const serviceName = useServiceName();
+  const lookup = useLookup();
+  const line = hall.data?.services.find(({ id }) => id === wish.service);
+  const procedure = wish.procedure === null ? undefined : lookup?.services.get(wish.procedure);
+  const label = procedure ? serviceName(procedure) : line ? name(line.names) : (wish.procedure ?? '');
+  return { line, label, isCounted: procedure?.cost.per === 'copy' };
+}
+
+function WishRow({ wish, at }: { readonly wish: Wish; readonly at: number }) {
+  const { t } = useTranslation('floor');
+  const { line, label, isCounted } = useWish(wish);
   const key = wishKey(wish);
-  const label = name(service.names);
+  const { procedure } = wish;
   return (
     <li className={styles.wish}>
-      <SeriesTag series={service.series} />
-      <span className={styles.name}>{label}</span>
+      {line ? <SeriesTag series={line.series} /> : <MapPinOff aria-label={t('wish.outside')} />}
+      {procedure === null ? (
+        <span className={styles.name}>{label}</span>
+      ) : (
+        <Button className={styles.name ?? ''} onPress={() => show({ kind: 'procedure', id: procedure })}>
+          {label}
+        </Button>
+      )}
+      {isCounted && (
+        <NumberField
+          label={t('wish.quantity', { name: label })}
+          hideLabel
+          value={wish.quantity}
+          onChange={(quantity) => changeDraft((draft) => withQuantity(draft, key, quantity ?? 1))}
+          min={1}
+          max={MOST_QUANTITY}
+          unit={t('wish.copies')}
+        />
+      )}
       {at > 0 && (
         <IconButton
           icon={ArrowUp}
@@ -43,11 +80,10 @@ export function WishList({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation('floor');
   if (draft.wishes.length === 0) {
     return (
-      <div className={styles.empty}>
-        <EmptyState icon={MousePointerClick} title={t('wish.none')}>
-          {t('wish.noneWhat')}
-        </EmptyState>
-      </div>
+      <p className={styles.empty}>
+        <MousePointerClick aria-hidden />
+        {t('wish.none')}
+      </p>
     );
   }
   return (

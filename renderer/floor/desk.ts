@@ -1,15 +1,38 @@
 import { create } from 'zustand';
+import type { Language } from '../../domain/ticket/codes.ts';
 import type { QueueVisit } from '../../domain/views/queue.ts';
+import type { SheetInput } from '../guide/sheet/sheet.ts';
 import { type Draft, EMPTY_DRAFT, type VisitorFacts, type Wish, withWishes } from './draft.ts';
+
+/** What the guide shows beside the visitor: a procedure, or a life event with its questions. */
+export type Shown =
+  | { readonly kind: 'procedure'; readonly id: string }
+  | { readonly kind: 'life_event'; readonly id: string };
+
+/** A visit that has just got its number, with what the number does not hold: answers and dates. */
+export interface Issued {
+  readonly visit: QueueVisit;
+  readonly draft: Draft;
+}
 
 export interface Desk {
   readonly draft: Draft;
-  /** The visit that has just got its number; null while one is being received. */
-  readonly issued: QueueVisit | null;
+  readonly shown: Shown | null;
+  /** Null while a visitor is being received. */
+  readonly issued: Issued | null;
+  /** A visitor's sheet that lies open. */
+  readonly sheet: OpenSheet | null;
 }
 
+export interface OpenSheet {
+  readonly input: SheetInput;
+  readonly language: Language;
+}
+
+const FREE: Desk = { draft: EMPTY_DRAFT, shown: null, issued: null, sheet: null };
+
 /** Who stands at the front desk now. It outlives the screen, so that a look at the board loses nothing. */
-export const useDesk = create<Desk>(() => ({ draft: EMPTY_DRAFT, issued: null }));
+export const useDesk = create<Desk>(() => FREE);
 
 export function changeDraft(change: (draft: Draft) => Draft): void {
   useDesk.setState(({ draft }) => ({ draft: change(draft) }));
@@ -19,22 +42,42 @@ export function changeFacts(change: Partial<VisitorFacts>): void {
   changeDraft((draft) => ({ ...draft, facts: { ...draft.facts, ...change } }));
 }
 
-/** Takes up what the visitor came for. Where a number was just given, that is the next visitor. */
+/** Begins with the next visitor where the one before already has a number. */
+function received({ draft, issued }: Desk): Draft {
+  return issued === null ? draft : EMPTY_DRAFT;
+}
+
+/** Takes up what the visitor came for and shows what there is to know about it. */
 export function take(wishes: readonly Wish[]): void {
-  useDesk.setState(({ draft, issued }) => ({
-    draft: withWishes(issued === null ? draft : EMPTY_DRAFT, wishes),
+  const first = wishes.find(({ procedure }) => procedure !== null)?.procedure ?? null;
+  useDesk.setState((desk) => ({
+    draft: withWishes(received(desk), wishes),
+    shown: first === null ? desk.shown : { kind: 'procedure', id: first },
     issued: null,
   }));
 }
 
+/** Opens a page of the guide; null: its first page. */
+export function show(shown: Shown | null): void {
+  useDesk.setState((desk) => ({ draft: received(desk), shown, issued: null }));
+}
+
 /** The number is given: the draft has become a visit. */
 export function showIssued(visit: QueueVisit): void {
-  useDesk.setState({ draft: EMPTY_DRAFT, issued: visit });
+  useDesk.setState(({ draft }) => ({ draft: EMPTY_DRAFT, shown: null, issued: { visit, draft } }));
+}
+
+export function openSheet(input: SheetInput, language: Language): void {
+  useDesk.setState({ sheet: { input, language } });
+}
+
+export function closeSheet(): void {
+  useDesk.setState({ sheet: null });
 }
 
 /** The desk is free. @returns puts back what was there */
 export function clearDesk(): () => void {
   const before = useDesk.getState();
-  useDesk.setState({ draft: EMPTY_DRAFT, issued: null });
+  useDesk.setState(FREE);
   return () => useDesk.setState(before);
 }

@@ -1,3 +1,4 @@
+import type { Answers } from '../../domain/catalogue/life-event.ts';
 import type { Language, SupportNeed, VisitMode } from '../../domain/ticket/codes.ts';
 import type { Intake } from '../../domain/ticket/schemas.ts';
 import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
@@ -18,6 +19,10 @@ export interface Draft {
   readonly wishes: readonly Wish[];
   readonly mode: VisitMode;
   readonly papers: Readonly<Record<string, PaperState>>;
+  /** Answers to the questions of life events, by question. */
+  readonly answers: Answers;
+  /** The day of what a deadline runs from (転入した日), by deadline event. */
+  readonly dates: Readonly<Record<string, string>>;
   readonly facts: VisitorFacts;
 }
 
@@ -41,7 +46,19 @@ export const EMPTY_FACTS: VisitorFacts = {
   quiet: false,
   note: '',
 };
-export const EMPTY_DRAFT: Draft = { wishes: [], mode: 'in_order', papers: {}, facts: EMPTY_FACTS };
+export const EMPTY_DRAFT: Draft = {
+  wishes: [],
+  mode: 'in_order',
+  papers: {},
+  answers: {},
+  dates: {},
+  facts: EMPTY_FACTS,
+};
+
+/** Whoever comes with wheels is shown the way without steps. */
+export function needsNoSteps({ support }: Pick<VisitorFacts, 'support'>): boolean {
+  return support.includes('wheelchair') || support.includes('stroller');
+}
 
 /** One thing once: a procedure by its id, a line by the service's. */
 export function wishKey(wish: Pick<Wish, 'procedure' | 'service'>): string {

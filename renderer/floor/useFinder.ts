@@ -1,49 +1,100 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Service } from '../../domain/hall/hall.ts';
+import type { LifeEvent } from '../../domain/catalogue/life-event.ts';
+import type { PublicService } from '../../domain/catalogue/public-service.ts';
 import type { QueueVisit } from '../../domain/views/queue.ts';
-import { useHall } from '../api/hall.ts';
-import { useName } from '../api/useName.ts';
+import { api, read } from '../api/client.ts';
+import { useSettings } from '../app/settings.ts';
+import { type Lookup, useLookup } from '../guide/lookup.ts';
+import { useGuideName, useServiceName } from '../guide/useGuideName.ts';
 import { useQueue } from './now/useQueue.ts';
 
-/** What a search can find: a line to wait in, or a visit that is in the hall, by its number. */
+/** What a search can find: a procedure, a life event, or a visit that is in the hall, by its number. */
 export type Found =
-  | { readonly kind: 'service'; readonly service: Service }
+  | { readonly kind: 'procedure'; readonly service: PublicService }
+  | { readonly kind: 'life_event'; readonly event: LifeEvent }
   | { readonly kind: 'visit'; readonly visit: QueueVisit };
 
+export interface Finder {
+  readonly found: readonly Found[];
+  /** The answer is on its way; what is shown belongs to the words before. */
+  readonly isSearching: boolean;
+  readonly problem: Error | null;
+  readonly retry: () => void;
+}
+
 export function foundKey(item: Found): string {
-  return item.kind === 'service' ? `service:${item.service.id}` : `visit:${item.visit.id}`;
+  switch (item.kind) {
+    case 'procedure':
+      return `procedure:${item.service.id}`;
+    case 'life_event':
+      return `life_event:${item.event.id}`;
+    case 'visit':
+      return `visit:${item.visit.id}`;
+  }
 }
 
-/** Full and half width, capitals and small letters are one. */
 function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
+  return text.normalize('NFKC').toUpperCase().replaceAll(/\s+/gu, '');
 }
 
-function hasNumber(visit: QueueVisit, query: string): boolean {
-  return visit.number !== null && query.length >= 2 && folded(visit.number).startsWith(query);
+function hasNumber(visit: QueueVisit, number: string): boolean {
+  return number.length >= 2 && visit.number !== null && folded(visit.number).startsWith(number);
 }
 
-/** What fits the words in the search field, best first; all lines of the hall where it is empty. */
-export function useFinder(query: string): readonly Found[] {
-  const hall = useHall();
+interface Hit {
+  readonly id: string;
+  readonly kind: 'procedure' | 'life_event';
+}
+
+function foundIn(lookup: Lookup, { id, kind }: Hit): readonly Found[] {
+  if (kind === 'procedure') {
+    const service = lookup.services.get(id);
+    return service ? [{ kind, service }] : [];
+  }
+  const event = lookup.lifeEvents.get(id);
+  return event ? [{ kind, event }] : [];
+}
+
+/** What fits the words in the search field, best first. Asked at each key; an answer that is overtaken is dropped. */
+export function useFinder(words: string): Finder {
+  const lang = useSettings((settings) => settings.language);
+  const q = words.trim();
+  const lookup = useLookup();
   const queue = useQueue();
-  const words = folded(query);
-  const services = (hall.data?.services ?? []).filter(({ active, names, series }) => {
-    return active && folded(`${series} ${names.ja} ${names.en}`).includes(words);
+  const search = useQuery({
+    queryKey: ['catalogue', 'search', lang, q],
+    queryFn: ({ signal }) =>
+      read(api.api.catalogue.search.$get({ query: { q, lang } }, { init: { signal } })),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
   });
-  const visits = (queue.data?.visits ?? []).filter((visit) => hasNumber(visit, words));
-  return [
-    ...visits.map((visit) => ({ kind: 'visit' as const, visit })),
-    ...services.map((service) => ({ kind: 'service' as const, service })),
-  ];
+  const hits: readonly Hit[] = q === '' ? [] : (search.data?.results ?? []);
+  const visits = (queue.data?.visits ?? []).filter((visit) => hasNumber(visit, folded(q)));
+  return {
+    found: [
+      ...visits.map((visit) => ({ kind: 'visit' as const, visit })),
+      ...(lookup ? hits.flatMap((hit) => foundIn(lookup, hit)) : []),
+    ],
+    isSearching: q !== '' && (search.isPlaceholderData || search.isPending),
+    problem: search.error,
+    retry: () => void search.refetch(),
+  };
 }
 
 /** How a result is read aloud. */
 export function useFoundText(): (item: Found) => string {
   const { t } = useTranslation('floor');
-  const name = useName();
+  const guideName = useGuideName();
+  const serviceName = useServiceName();
   return (item) => {
-    if (item.kind === 'visit') return t('find.visit', { number: item.visit.number });
-    return `${item.service.series} ${name(item.service.names)}`;
+    switch (item.kind) {
+      case 'procedure':
+        return serviceName(item.service);
+      case 'life_event':
+        return t('find.event', { name: guideName(item.event.names) });
+      case 'visit':
+        return t('find.visit', { number: item.visit.number });
+    }
   };
 }

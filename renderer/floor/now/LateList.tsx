@@ -25,8 +25,9 @@ export function LateList({ late, onShow }: StandingListProps) {
       <ul className={styles.late}>
         {late.map(({ visit, ticket }) => (
           <li key={ticket.id} className={styles.one}>
-            <VisitButton visit={visit} onShow={onShow} />
-            <Duration since={ticket.arrivedAt} targetMs={ticket.targetMs} />
+            <VisitButton visit={visit} onShow={onShow}>
+              <Duration since={ticket.arrivedAt} />
+            </VisitButton>
           </li>
         ))}
       </ul>

@@ -1,9 +1,12 @@
-import { PencilLine, Printer, X } from 'lucide-react';
+import { Map as MapIcon, PencilLine, Printer, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { useLookup } from '../../guide/lookup.ts';
+import { openSheet } from '../desk.ts';
+import { sheetOfVisit } from '../sheetInput.ts';
 import { printSlip } from '../slip/printing.ts';
 import { VisitLines } from '../VisitLines.tsx';
 import { CancelChoice } from './CancelChoice.tsx';
@@ -23,6 +26,7 @@ export function VisitDialog({ visit: id, onClose }: VisitDialogProps) {
   const { t } = useTranslation('floor');
   const [asked, ask] = useState<'cancel' | 'intake' | null>(null);
   const queue = useQueue();
+  const lookup = useLookup();
   const visit = queue.data?.visits.find((candidate) => candidate.id === id);
   if (!visit) {
     return (
@@ -31,6 +35,7 @@ export function VisitDialog({ visit: id, onClose }: VisitDialogProps) {
       </Dialog>
     );
   }
+  const showSheet = () => lookup && openSheet(sheetOfVisit(visit, lookup), visit.intake.language);
   const tickets = cancellable(visit).map((ticket) => ticket.id);
   return (
     <Dialog
@@ -41,6 +46,9 @@ export function VisitDialog({ visit: id, onClose }: VisitDialogProps) {
         <>
           <Button variant="quiet" icon={X} isDisabled={tickets.length === 0} onPress={() => ask('cancel')}>
             {t('visit.cancel')}
+          </Button>
+          <Button icon={MapIcon} isDisabled={!lookup} onPress={showSheet}>
+            {t('sheet.show')}
           </Button>
           <Button icon={Printer} onPress={() => printSlip(visit, true)}>
             {t('slip.reprint')}

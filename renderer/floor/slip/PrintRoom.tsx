@@ -1,33 +1,58 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import type { QueueVisit } from '../../../domain/views/queue.ts';
+import { useHall } from '../../api/hall.ts';
 import { notifyProblem } from '../../design/notices.ts';
+import { LoadedSheet } from '../../guide/sheet/LoadedSheet.tsx';
 import { useVisitorTexts } from '../../guide/visitorTexts.ts';
 import styles from './PrintRoom.module.css';
-import { endPrinting, type SlipJob, usePrinting } from './printing.ts';
+import { endPrinting, type PrintJob, usePrinting } from './printing.ts';
 import { printPage } from './printPage.ts';
 import { TicketSlip } from './TicketSlip.tsx';
 
-function SlipOnPaper({ job }: { readonly job: SlipJob }) {
-  const { visit, isReprint } = job;
+/** Prints as soon as it is mounted, that is, when all that it holds has come. */
+function OnPaper({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    document.fonts.ready.then(printPage).catch(notifyProblem).finally(endPrinting);
+  }, []);
+  return children;
+}
+
+/** Nothing can be printed: says why. */
+function Failed({ problem }: { readonly problem: unknown }) {
+  useEffect(() => {
+    notifyProblem(problem);
+    endPrinting();
+  }, [problem]);
+  return null;
+}
+
+function Slip({ visit, isReprint }: { readonly visit: QueueVisit; readonly isReprint: boolean }) {
   const ja = useVisitorTexts('ja');
   const own = useVisitorTexts(visit.intake.language);
-  const isReady = ja.data !== undefined && own.data !== undefined;
-  const visitId = visit.id;
-  useEffect(() => {
-    if (!isReady) return;
-    document.fonts.ready
-      .then(printPage)
-      .catch(notifyProblem)
-      .finally(() => endPrinting(visitId));
-  }, [isReady, visitId]);
-  const failure = ja.error ?? own.error;
-  useEffect(() => {
-    if (failure === null) return;
-    notifyProblem(failure);
-    endPrinting(visitId);
-  }, [failure, visitId]);
-  if (!isReady) return null;
-  return <TicketSlip visit={visit} isReprint={isReprint} ja={ja.data.t} own={own.data.t} />;
+  const hall = useHall();
+  const problem = ja.error ?? own.error ?? hall.error;
+  if (problem !== null) return <Failed problem={problem} />;
+  if (!ja.data || !own.data || !hall.data) return null;
+  return (
+    <OnPaper>
+      <TicketSlip visit={visit} isReprint={isReprint} setup={hall.data} ja={ja.data.t} own={own.data.t} />
+    </OnPaper>
+  );
+}
+
+function Paper({ job }: { readonly job: PrintJob }) {
+  if (job.kind === 'slip') return <Slip visit={job.visit} isReprint={job.isReprint} />;
+  return (
+    <LoadedSheet
+      input={job.input}
+      language={job.language}
+      pending={null}
+      failed={(problem) => <Failed problem={problem} />}
+    >
+      {(sheet) => <OnPaper>{sheet}</OnPaper>}
+    </LoadedSheet>
+  );
 }
 
 /** What goes on paper stands outside the screen and is seen by the printer alone. */
@@ -36,7 +61,7 @@ export function PrintRoom() {
   if (job === null) return null;
   return createPortal(
     <div className={styles.paper} data-paper>
-      <SlipOnPaper key={job.visit.id} job={job} />
+      <Paper job={job} />
     </div>,
     document.body,
   );

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
+import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { QueueVisit } from '../../../domain/views/queue.ts';
-import { useHall } from '../../api/hall.ts';
 import { DayOf, TimeOfDay } from '../../design/TimeOfDay.tsx';
 import { RubyText } from '../../guide/RubyText.tsx';
 import styles from './TicketSlip.module.css';
@@ -8,14 +8,14 @@ import styles from './TicketSlip.module.css';
 export interface TicketSlipProps {
   readonly visit: QueueVisit;
   readonly isReprint: boolean;
+  readonly setup: HallSetup;
   /** The fixed texts in Japanese, and in the visitor's language. */
   readonly ja: TFunction;
   readonly own: TFunction;
 }
 
 /** The number slip for an 80 mm roll: the number, where to wait for what, in Japanese and the visitor's language. */
-export function TicketSlip({ visit, isReprint, ja, own }: TicketSlipProps) {
-  const hall = useHall();
+export function TicketSlip({ visit, isReprint, setup, ja, own }: TicketSlipProps) {
   const { language } = visit.intake;
   const both = (key: string) => (
     <>
@@ -29,14 +29,14 @@ export function TicketSlip({ visit, isReprint, ja, own }: TicketSlipProps) {
   );
   return (
     <article className={styles.slip}>
-      <p className={styles.hall}>{hall.data?.hall.names.ja}</p>
+      <p className={styles.hall}>{setup.hall.names.ja}</p>
       {isReprint && <p className={styles.reprint}>{both('slip.reissued')}</p>}
       <p className={styles.title}>{both('slip.title')}</p>
       <p className={styles.number}>{visit.number}</p>
       <ol className={styles.lines}>
         {visit.tickets.map((ticket) => {
-          const service = hall.data?.services.find(({ id }) => id === ticket.service);
-          const counters = (hall.data?.counters ?? []).filter((counter) => {
+          const service = setup.services.find(({ id }) => id === ticket.service);
+          const counters = setup.counters.filter((counter) => {
             return counter.active && counter.services.some((taken) => taken.service === ticket.service);
           });
           const places = {

@@ -1,0 +1,72 @@
+import { CalendarClock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Deadline } from '../../domain/catalogue/deadline.ts';
+import { Badge } from '../design/Badge.tsx';
+import { TextField } from '../design/TextField.tsx';
+import styles from './DeadlineList.module.css';
+import { firstDayInTime, lastDay, type OpenDays, useDayText } from './day.ts';
+import { useLookup } from './lookup.ts';
+import { useGuideName } from './useGuideName.ts';
+
+export interface DeadlineListProps {
+  readonly deadlines: readonly Deadline[];
+  /** The day of each event that is known, `YYYY-MM-DD`. */
+  readonly dates: Readonly<Record<string, string>>;
+  readonly onDate: (event: string, date: string) => void;
+  readonly today: string;
+  readonly hall: OpenDays;
+}
+
+function LastDay({
+  deadline,
+  date,
+  today,
+  hall,
+}: Pick<DeadlineListProps, 'today' | 'hall'> & {
+  readonly deadline: Deadline;
+  readonly date: string | undefined;
+}) {
+  const { t } = useTranslation('guide');
+  const dayText = useDayText();
+  const last = date ? lastDay(deadline, date, hall) : null;
+  if (last !== null) {
+    const isOver = last < today;
+    return (
+      <Badge tone={isOver ? 'danger' : 'info'} icon={CalendarClock} strong>
+        {t(isOver ? 'deadline.over' : 'deadline.until', { day: dayText(last, today) })}
+      </Badge>
+    );
+  }
+  const first = firstDayInTime(deadline, today, hall);
+  return first === null ? null : (
+    <span className={styles.hint}>{t('deadline.inTimeFrom', { day: dayText(first, today) })}</span>
+  );
+}
+
+/** Time limits in words, and as a day as soon as the day of the event is known. */
+export function DeadlineList({ deadlines, dates, onDate, today, hall }: DeadlineListProps) {
+  const { t } = useTranslation('guide');
+  const lookup = useLookup();
+  const name = useGuideName();
+  if (deadlines.length === 0) return <p className={styles.hint}>{t('deadline.none')}</p>;
+  return (
+    <ul className={styles.deadlines}>
+      {deadlines.map((deadline) => (
+        <li key={deadline.text} className={styles.deadline}>
+          <span lang="ja">{deadline.text}</span>
+          {deadline.kind !== 'stated' && (
+            <span className={styles.date}>
+              <TextField
+                type="date"
+                label={name(lookup?.deadlineEvents.get(deadline.from)?.names)}
+                value={dates[deadline.from] ?? ''}
+                onChange={(date) => onDate(deadline.from, date)}
+              />
+              <LastDay deadline={deadline} date={dates[deadline.from]} today={today} hall={hall} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
