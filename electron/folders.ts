@@ -9,6 +9,7 @@ export interface Folders {
   readonly placesFile: string;
   readonly preload: string;
   readonly exportWorker: string;
+  readonly importWorker: string;
 }
 
 /**
@@ -23,5 +24,6 @@ export function chooseFolders({ dataDir }: Arguments): Folders {
     placesFile: join(app.getPath('userData'), 'window-places.json'),
     preload: join(bundles, 'preload.cjs'),
     exportWorker: join(bundles, 'export-worker.cjs'),
+    importWorker: join(bundles, 'import-worker.cjs'),
   };
 }

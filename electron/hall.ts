@@ -17,6 +17,7 @@ export async function openDesktopHall(folders: Folders): Promise<Hall> {
     ...SOURCE_PLACES,
     dataDir: folders.data,
     exportWorker: folders.exportWorker,
+    importWorker: folders.importWorker,
     version: app.getVersion(),
     seed: 'practice',
     program: app.getName(),

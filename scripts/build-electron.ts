@@ -57,6 +57,7 @@ export async function buildElectron(): Promise<void> {
     entryPoints: [
       { in: 'electron/main.ts', out: 'main' },
       { in: 'electron/export-worker.ts', out: 'export-worker' },
+      { in: 'electron/import-worker.ts', out: 'import-worker' },
     ],
     platform: 'node',
     external: ['electron', 'better-sqlite3'],

@@ -8,6 +8,7 @@ export const SOURCE_PLACES = {
   rendererDir: path.join(root, 'dist', 'renderer'),
   migrationsDir: path.join(root, 'db', 'migrations'),
   exportWorker: path.join(root, 'db', 'figures', 'export-worker.ts'),
+  importWorker: path.join(root, 'server', 'catalogue', 'import-worker.ts'),
   catalogueDir: path.join(root, 'assets', 'catalogue'),
   surveyDir: path.join(root, 'assets', 'survey'),
   planFile: path.join(root, 'assets', 'floorplan', 'plan.json'),

@@ -30,3 +30,35 @@ export function saveCatalogueEntry(db: WritableDB, entry: CatalogueEntry): void 
 export function removeCatalogueEntry(db: WritableDB, entry: Pick<CatalogueEntry, 'list' | 'id'>): void {
   run(db, 'DELETE FROM catalogue_entry WHERE list = ? AND id = ?', entry.list, entry.id);
 }
+
+/** The place of an entry in its list, undefined where there is none. */
+export function entryPosition(db: ReadableDB, list: CatalogueList, id: string): number | undefined {
+  const sql = 'SELECT position FROM catalogue_entry WHERE list = ? AND id = ?';
+  return getRow<{ position: number }>(db, sql, list, id)?.position;
+}
+
+/** The place behind the last entry of a list. */
+export function nextPosition(db: ReadableDB, list: CatalogueList): number {
+  const sql = 'SELECT coalesce(max(position) + 1, 0) AS next FROM catalogue_entry WHERE list = ?';
+  return getRow<{ next: number }>(db, sql, list)?.next ?? 0;
+}
+
+/**
+ * Whether a visit, a ticket's outcome or a tally names the procedure or paper. `instr` goes first: it reads a year of
+ * visits ten times as fast as looking into each one's JSON.
+ */
+export function isCodeInRecords(db: ReadableDB, code: string): boolean {
+  const found = getRow(
+    db,
+    `SELECT 1 AS found FROM guidance WHERE procedure = :code
+     UNION ALL
+     SELECT 1 FROM visit WHERE instr(intake, :quoted) > 0
+       AND EXISTS (SELECT 1 FROM json_tree(visit.intake) WHERE value = :code)
+     UNION ALL
+     SELECT 1 FROM ticket WHERE instr(outcomes, :quoted) > 0
+       AND EXISTS (SELECT 1 FROM json_tree(ticket.outcomes) WHERE value = :code)
+     LIMIT 1`,
+    { code, quoted: JSON.stringify(code) },
+  );
+  return found !== undefined;
+}

@@ -1,0 +1,1 @@
+import '../server/catalogue/import-worker.ts';
