@@ -25,6 +25,7 @@ export const REBUILT = {
   guidance: 'seq',
   imported: 'date, service, key',
   fact: 'ticket',
+  promise: 'ticket',
   catalogue_entry: 'list, id',
   emergency: 'seq',
   notice: 'only',
@@ -32,7 +33,7 @@ export const REBUILT = {
   survey_setting: 'name',
 } as const;
 
-/** The tables that cannot be made anew: the journal itself, and what must not be in it. */
+/** The tables that cannot be made anew: the journal itself, what must not be in it, and what is learned from it. */
 export const NOT_REBUILT = [
   'meta',
   'journal',
@@ -44,6 +45,8 @@ export const NOT_REBUILT = [
   'survey_response',
   'survey_choice',
   'survey_comment',
+  'learned_model',
+  'alert_dismissal',
 ] as const;
 
 /** The zone in which dates are computed before a hall is set up. */

@@ -1,10 +1,11 @@
 import { DomainError } from '../../domain/errors/domain-error.ts';
+import { calendarDay, closingOn } from '../../domain/hall/calendar.ts';
 import type { Counter, Hall, Service } from '../../domain/hall/hall.ts';
 import { playDay } from '../../domain/simulate/play-day.ts';
 import { paceFor } from '../../domain/simulate/profile.ts';
 import { planDay } from '../../domain/simulate/visitor.ts';
-import { closingOn, hoursOn } from '../../domain/time/business-day.ts';
 import { addDays, instantOf, type LocalDate } from '../../domain/time/zone.ts';
+import { isNationalHoliday } from '../calendar.ts';
 import { openStore } from '../open.ts';
 import type { Store } from '../store.ts';
 import { THE_PROGRAM } from '../tx.ts';
@@ -40,7 +41,7 @@ function openDays(hall: Hall, days: number): readonly LocalDate[] {
   const years = Math.ceil(days / OPEN_DAYS_A_YEAR);
   const open: LocalDate[] = [];
   for (let date = `${LAST_FISCAL_YEAR + 1 - years}-04-01`; open.length < days; date = addDays(date, 1)) {
-    if (hoursOn(hall, date)) open.push(date);
+    if (calendarDay(hall, date, isNationalHoliday).hours) open.push(date);
   }
   return open;
 }
@@ -64,9 +65,13 @@ async function playDays(
   const desk = new StoreDesk(store, clock);
   let visits = 0;
   for (const date of dates) {
-    const opening = instantOf(date, hoursOn(hall, date)?.open ?? '08:30', hall.zone);
+    const opening = instantOf(
+      date,
+      calendarDay(hall, date, isNationalHoliday).hours?.open ?? '08:30',
+      hall.zone,
+    );
     const plan = planDay(seed, date, opening, services, visitsPerDay);
-    const hours = { opening, closing: closingOn(hall, date) };
+    const hours = { opening, closing: closingOn(hall, date, isNationalHoliday) };
     const day = await playDay(desk, plan, counters, hours, paceFor(visitsPerDay));
     visits += day.visits;
   }

@@ -86,6 +86,7 @@ export class StoreDesk implements HallDesk {
       intake: { ...EMPTY_INTAKE, language, partySize },
       support: [...support],
       note: '',
+      exceeds: null,
     });
     return requireTicket(answer);
   }
