@@ -24,6 +24,8 @@ export interface ServedHall {
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
 const PORTS_TRIED = 50;
+/** A search for 10,000 letters, which is answered like any other, has an address of 120 kB. */
+const MAX_HEADER_BYTES = 256 * 1024;
 
 type Server = ReturnType<typeof createAdaptorServer>;
 
@@ -66,7 +68,10 @@ export async function serveHall(options: ServeOptions): Promise<ServedHall> {
   if (!LOOPBACK.has(options.host)) throw new DomainError('lan-door-closed', { host: options.host });
   const hall = openHall({ ...SOURCE_PLACES, version: version(), program: 'madoguchi serve', ...options });
   const via = { door: { kind: 'loopback' }, device: 'front-terminal' } as const;
-  const server = createAdaptorServer({ fetch: (request: Request) => hall.fetch(request, via) });
+  const server = createAdaptorServer({
+    fetch: (request: Request) => hall.fetch(request, via),
+    serverOptions: { maxHeaderSize: MAX_HEADER_BYTES },
+  });
   try {
     const port = await listenFrom(server, options);
     const host = options.host.includes(':') ? `[${options.host}]` : options.host;
