@@ -115,7 +115,7 @@ export function readVisit(db: ReadableDB, id: number): Visit | undefined {
 const UPSERT_VISIT = `
   INSERT INTO visit (id, day, series, digits, lap, label, arrived_at, mode, channel, intake, last_seq, live)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (id) DO UPDATE SET arrived_at = excluded.arrived_at, intake = excluded.intake,
+  ON CONFLICT (id) DO UPDATE SET arrived_at = excluded.arrived_at, mode = excluded.mode, intake = excluded.intake,
     last_seq = excluded.last_seq, live = excluded.live`;
 
 /** Most acts change nothing of the visit itself; SQLite would rewrite its indexes for columns that stay the same. */
@@ -123,6 +123,7 @@ function isOnlyTouched(before: Visit | undefined, after: Visit): boolean {
   return (
     before !== undefined &&
     before.intake === after.intake &&
+    before.mode === after.mode &&
     before.arrivedAt === after.arrivedAt &&
     isVisitLive(before) === isVisitLive(after)
   );
