@@ -1,6 +1,7 @@
 import { promiseOf, type WaitPromise } from '../../domain/estimate/promise.ts';
 import type { HallState, WaitingTicket } from '../../domain/estimate/types.ts';
 import type { Visit } from '../../domain/ticket/visit.ts';
+import { rowOfTicket } from '../acts/ticket-ids.ts';
 import type { Tx } from '../write.ts';
 import { estimateName, readHallState } from './hall-state.ts';
 import { currentModel } from './learned.ts';
@@ -15,7 +16,8 @@ function without(state: HallState, comers: ReadonlySet<string>): HallState {
  * row of the program's. A ticket whose turn in the plan has not come, or that no counter takes, is promised nothing.
  */
 export function promiseWaits(tx: Tx, visit: Visit | undefined): void {
-  const opened = visit?.tickets.filter(({ state, arrivedAt }) => state === 'waiting' && arrivedAt === tx.now);
+  const act = tx.nextSeq - 1;
+  const opened = visit?.tickets.filter(({ state, id }) => state === 'waiting' && rowOfTicket(id) === act);
   if (!opened || opened.length === 0) return;
   const hall = readHallState(tx.db, tx.hall, tx.now, tx.day);
   const names = new Map(opened.map(({ id }) => [estimateName(id), id]));
