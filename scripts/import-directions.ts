@@ -13,7 +13,7 @@ interface Direction {
 
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   domain: { folders: ['domain'], packages: ['zod'], node: false },
-  db: { folders: ['db', 'domain', 'assets'], packages: ['better-sqlite3', 'zod'], node: true },
+  db: { folders: ['db', 'domain', 'assets'], packages: 'runtime', node: true },
   server: { folders: ['server', 'db', 'domain', 'assets'], packages: 'runtime', node: true },
   cli: { folders: ['cli', 'server', 'db', 'domain', 'assets'], packages: 'runtime', node: true },
   electron: { folders: ['electron', 'cli', 'server', 'db', 'domain', 'assets'], packages: 'any', node: true },
