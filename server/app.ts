@@ -5,10 +5,12 @@ import { HTTPException } from 'hono/http-exception';
 import { storeError } from '../db/store-error.ts';
 import { DomainError } from '../domain/errors/domain-error.ts';
 import type { AppDeps, AppEnv } from './context.ts';
+import { estimateRoutes } from './estimates/routes.ts';
 import { guard, ownSenderOnly } from './guard.ts';
 import { problemResponse } from './problem.ts';
 import { Reader } from './reader.ts';
-import { catalogueRoutes, IMPORT_PREVIEW } from './routes/catalogue.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
+import { IMPORT_PREVIEW } from './routes/catalogue-file.ts';
 import { counterRoutes } from './routes/counters.ts';
 import { emergencyRoutes } from './routes/emergency.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -67,6 +69,7 @@ function apiRoutes(deps: AppDeps) {
     .route('/', exportRoutes(deps))
     .route('/', surveyRoutes(deps, reader))
     .route('/', surveyManageRoutes(deps))
+    .route('/', estimateRoutes(deps, reader))
     .route('/', eventRoutes(deps));
 }
 

@@ -10,6 +10,7 @@ import { createApp } from './app.ts';
 import { ImportDesk } from './catalogue/import-desk.ts';
 import { ClockWatch } from './clock-watch.ts';
 import type { Via } from './context.ts';
+import { LearningDesk } from './estimates/learning-desk.ts';
 import { ExportDesk, removeExports } from './exports.ts';
 import { readPlan } from './floorplan.ts';
 import { LiveHub } from './live.ts';
@@ -24,6 +25,7 @@ import { openSurveyOffice } from './survey/office.ts';
 export interface Hall {
   readonly store: Store;
   readonly live: LiveHub;
+  readonly learning: LearningDesk;
   fetch(request: Request, via: Via): Promise<Response>;
   close(): Promise<void>;
 }
@@ -99,6 +101,7 @@ function hallOn(store: Store, options: HallOptions): Hall {
   const watch = options.clock ? null : new ClockWatch(store, report);
   const paper = new PaperSheetWriter(store, path.resolve(options.dataDir), SHEET_TEXTS, report);
   const survey = openSurveyOffice(store, live, report);
+  const learning = new LearningDesk(store, report);
   const app = createApp({
     store,
     live,
@@ -114,11 +117,13 @@ function hallOn(store: Store, options: HallOptions): Hall {
   return {
     store,
     live,
+    learning,
     fetch: async (request, via) => app.fetch(request, via),
     async close() {
       watch?.close();
       paper.close();
       live.close();
+      await learning.close();
       await Promise.all([exports.close(), imports.close()]);
       survey.close();
       store.close();

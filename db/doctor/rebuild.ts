@@ -26,6 +26,7 @@ export const REBUILT = {
   imported: 'date, service, key',
   fact: 'ticket',
   promise: 'ticket',
+  alert_dismissal: 'day, kind, subject',
   catalogue_entry: 'list, id',
   emergency: 'seq',
   notice: 'only',

@@ -1,5 +1,6 @@
 import type { Row } from '../../domain/bundle/column.ts';
 import { ESTIMATES_DAILY } from '../../domain/bundle/estimate-tables.ts';
+import { addDays, type LocalDate } from '../../domain/time/zone.ts';
 import type { EstimateScore } from '../../domain/views/estimates.ts';
 import { allRows, type ReadableDB } from '../database.ts';
 import type { DailyTable } from './day.ts';
@@ -14,7 +15,7 @@ WITH promised AS (
     CASE WHEN c.inexact = 0 THEN c.wait_ms END AS wait,
     c.inexact = 0 AND c.ended_at IS NOT NULL AND c.wait_ms IS NULL AS is_censored
   FROM counted c JOIN promise p ON p.ticket = c.ticket
-  WHERE c.date BETWEEN :from AND :to AND p.free = 0
+  WHERE c.date = :date AND p.free = 0
 ),
 lined AS (
   SELECT 'ALL' AS line, * FROM promised
@@ -48,10 +49,19 @@ FROM (${SCORES})`;
 
 export const estimatesDailyTable: DailyTable = {
   table: ESTIMATES_DAILY,
-  read: ({ db, hall, date }) => allRows<Row>(db, DAILY, { hall, from: date, to: date }),
+  read: ({ db, hall, date }) => allRows<Row>(db, DAILY, { hall, date }),
 };
 
-/** How the promises of a period's dates (both included) came out. */
-export function readEstimateScores(db: ReadableDB, from: string, to: string): EstimateScore[] {
-  return allRows<EstimateScore>(db, TOTALS, { from, to });
+/** How the promises of a period's dates (both included) came out; it yields after each date. */
+export function* estimateScores(
+  db: ReadableDB,
+  from: LocalDate,
+  to: LocalDate,
+): Generator<void, EstimateScore[]> {
+  const scores: EstimateScore[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) {
+    scores.push(...allRows<EstimateScore>(db, TOTALS, { date }));
+    yield;
+  }
+  return scores;
 }

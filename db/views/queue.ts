@@ -1,9 +1,11 @@
+import type { WaitPromise } from '../../domain/estimate/promise.ts';
 import type { SupportNeed } from '../../domain/ticket/codes.ts';
 import type { Intake, ProcedureOutcome } from '../../domain/ticket/schemas.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Visit } from '../../domain/ticket/visit.ts';
 import type { QueueTicket, QueueView, QueueVisit } from '../../domain/views/queue.ts';
 import { allRows, getRow, type ReadableDB } from '../database.ts';
+import { readPromises } from '../estimates/promises.ts';
 
 interface LiveRow {
   visit: number;
@@ -30,6 +32,8 @@ interface LiveRow {
   last_call_at: number | null;
   hold_reason: QueueTicket['holdReason'];
   outcomes: string;
+  p50_ms: number | null;
+  p90_ms: number | null;
 }
 
 interface NoteRow {
@@ -41,11 +45,12 @@ interface NoteRow {
 const LIVE = `
   SELECT v.id AS visit, v.label, v.arrived_at AS visit_arrived_at, v.mode, v.intake, p.note, p.support,
     t.id, t.service, t.cls, t.state, t.line, t.ready_kind, t.arrived_at, t.front, t.place_at, t.target_ms,
-    t.only_counter, t.counter, t.calls, t.last_call_at, t.hold_reason, t.outcomes,
+    t.only_counter, t.counter, t.calls, t.last_call_at, t.hold_reason, t.outcomes, w.p50_ms, w.p90_ms,
     coalesce(t.ended_at, (SELECT s.from_at FROM slice s WHERE s.ticket = t.id AND s.to_at IS NULL)) AS since
   FROM visit v
   JOIN ticket t ON t.visit = v.id
   LEFT JOIN visit_private p ON p.visit = v.id
+  LEFT JOIN promise w ON w.ticket = t.id
   WHERE v.live = 1 ORDER BY v.arrived_at, v.id, t.position`;
 
 function toTicket(row: LiveRow): QueueTicket {
@@ -67,6 +72,7 @@ function toTicket(row: LiveRow): QueueTicket {
     lastCallAt: row.last_call_at,
     holdReason: row.hold_reason,
     outcomes: JSON.parse(row.outcomes) as ProcedureOutcome[],
+    promise: row.p50_ms === null || row.p90_ms === null ? null : { p50Ms: row.p50_ms, p90Ms: row.p90_ms },
   };
 }
 
@@ -103,7 +109,7 @@ export function liveVisits(db: ReadableDB): readonly QueueVisit[] {
   return grouped(allRows<LiveRow>(db, LIVE), notes);
 }
 
-function ticketView(ticket: Ticket): QueueTicket {
+function ticketView(ticket: Ticket, promise: WaitPromise | undefined): QueueTicket {
   return {
     id: ticket.id,
     service: ticket.service,
@@ -122,6 +128,7 @@ function ticketView(ticket: Ticket): QueueTicket {
     lastCallAt: ticket.lastCallAt,
     holdReason: ticket.holdReason,
     outcomes: [...ticket.outcomes],
+    promise: promise ? { p50Ms: promise.p50Ms, p90Ms: promise.p90Ms } : null,
   };
 }
 
@@ -132,6 +139,7 @@ export function queueVisit(db: ReadableDB, visit: Visit): QueueVisit {
     'SELECT note, support FROM visit_private WHERE visit = ?',
     visit.id,
   );
+  const promises = readPromises(db, visit.id);
   const notes = 'SELECT counter, note FROM handover_note WHERE visit = +? ORDER BY seq';
   return {
     id: visit.id,
@@ -142,7 +150,7 @@ export function queueVisit(db: ReadableDB, visit: Visit): QueueVisit {
     support: JSON.parse(secret?.support ?? '[]') as SupportNeed[],
     note: secret?.note ?? '',
     handoverNotes: allRows<{ counter: string | null; note: string }>(db, notes, visit.id),
-    tickets: visit.tickets.map(ticketView),
+    tickets: visit.tickets.map((ticket) => ticketView(ticket, promises.get(ticket.id))),
   };
 }
 

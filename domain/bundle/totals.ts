@@ -1,6 +1,7 @@
 import { share } from '../measures/rounding.ts';
 import { ALL, type Table } from './column.ts';
 import { COUNTERS_DAILY, HISTOGRAMS, VISITS_DAILY } from './day-tables.ts';
+import { ESTIMATES_DAILY } from './estimate-tables.ts';
 import { COUNTERS, SERVICES } from './name-tables.ts';
 import { STAY } from './tables.ts';
 import { TICKETS_DAILY, TICKETS_HOURLY } from './ticket-tables.ts';
@@ -42,9 +43,9 @@ class Sums {
   }
 }
 
-const COUNT_COLUMNS = TICKETS_DAILY.columns
-  .filter((column) => column.unit === 'ticket')
-  .map(({ name }) => name);
+const countColumns = (table: Table): readonly string[] =>
+  table.columns.filter((column) => column.unit === 'ticket').map(({ name }) => name);
+const COUNT_COLUMNS = countColumns(TICKETS_DAILY);
 
 function fault(table: Table, row: TextRow, column: string, expected: number | string): TotalFault {
   return {
@@ -57,14 +58,19 @@ function fault(table: Table, row: TextRow, column: string, expected: number | st
 }
 
 /** ALL is the sum of the services, in each count. */
-function* servicesAddUp(tables: TextTables, table: Table, within: readonly string[]): Iterable<TotalFault> {
+function* servicesAddUp(
+  tables: TextTables,
+  table: Table,
+  within: readonly string[],
+  columns = COUNT_COLUMNS,
+): Iterable<TotalFault> {
   const sums = new Sums();
   const rows = rowsOf(tables, table);
   for (const row of rows.filter(({ service }) => service !== ALL)) {
-    for (const column of COUNT_COLUMNS) sums.add(`${keyOf(row, within)}|${column}`, number(row, column));
+    for (const column of columns) sums.add(`${keyOf(row, within)}|${column}`, number(row, column));
   }
   for (const row of rows.filter(({ service }) => service === ALL)) {
-    for (const column of COUNT_COLUMNS) {
+    for (const column of columns) {
       const expected = sums.at(`${keyOf(row, within)}|${column}`);
       if (number(row, column) !== expected) yield fault(table, row, column, expected);
     }
@@ -169,13 +175,34 @@ function* tablesAgree(tables: TextTables): Iterable<TotalFault> {
   }
 }
 
+const ERROR_SUMS = ESTIMATES_DAILY.columns.filter(({ unit }) => unit === 's').map(({ name }) => name);
+
+/** Promises are to tickets that came; what is scored or censored was promised, what was covered is scored. */
+function* promisesAgree(tables: TextTables): Iterable<TotalFault> {
+  const arrived = new Map(
+    rowsOf(tables, TICKETS_DAILY).map((row) => [keyOf(row, ['date', 'service']), number(row, 'arrived')]),
+  );
+  for (const row of rowsOf(tables, ESTIMATES_DAILY)) {
+    const most = arrived.get(keyOf(row, ['date', 'service'])) ?? 0;
+    const [promised, scored] = [number(row, 'promised_n'), number(row, 'scored_n')];
+    if (promised > most) yield fault(ESTIMATES_DAILY, row, 'promised_n', `≤ ${most}`);
+    if (scored + number(row, 'censored_n') > promised)
+      yield fault(ESTIMATES_DAILY, row, 'censored_n', `≤ ${promised - scored}`);
+    if (number(row, 'covered_n') > scored) yield fault(ESTIMATES_DAILY, row, 'covered_n', `≤ ${scored}`);
+    for (const column of ERROR_SUMS) {
+      if ((row[column] === '') !== (scored === 0))
+        yield fault(ESTIMATES_DAILY, row, column, scored === 0 ? '' : '…');
+    }
+  }
+}
+
 /** Every service and counter in a table has its names. */
 function* idsAreNamed(tables: TextTables): Iterable<TotalFault> {
   const named = (table: Table): ReadonlySet<string> =>
     new Set(rowsOf(tables, table).map((row) => row.id ?? ''));
   const services = named(SERVICES);
   const counters = named(COUNTERS);
-  for (const table of [TICKETS_DAILY, TICKETS_HOURLY, HISTOGRAMS]) {
+  for (const table of [TICKETS_DAILY, TICKETS_HOURLY, HISTOGRAMS, ESTIMATES_DAILY]) {
     const stranger = rowsOf(tables, table).find(
       ({ service }) => service !== ALL && !services.has(service ?? ''),
     );
@@ -198,5 +225,7 @@ export function* totalFaults(tables: TextTables): Iterable<TotalFault> {
   for (const table of [TICKETS_DAILY, TICKETS_HOURLY, VISITS_DAILY]) yield* emptyWhereNothing(tables, table);
   yield* bucketsAddUp(tables);
   yield* tablesAgree(tables);
+  yield* servicesAddUp(tables, ESTIMATES_DAILY, ['date'], countColumns(ESTIMATES_DAILY));
+  yield* promisesAgree(tables);
   yield* idsAreNamed(tables);
 }

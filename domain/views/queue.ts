@@ -11,6 +11,7 @@ import {
   supportNeedSchema,
   visitModeSchema,
 } from '../ticket/schemas.ts';
+import { rangeSchema } from './estimates.ts';
 
 const instant = z.int().describe('UTC milliseconds');
 
@@ -33,6 +34,7 @@ export const queueTicketSchema = z.object({
   lastCallAt: instant.nullable(),
   holdReason: holdReasonSchema.nullable(),
   outcomes: z.array(procedureOutcomeSchema),
+  promise: rangeSchema.nullable().describe('the wait it was promised when it came; null: none was'),
 });
 export type QueueTicket = z.infer<typeof queueTicketSchema>;
 
