@@ -8,6 +8,7 @@ import { NumberTag } from '../design/NumberTag.tsx';
 import { useFeeText } from '../guide/FeeText.tsx';
 import { useWhereText } from '../guide/ProcedureFacts.tsx';
 import { useGuideName, useServiceName } from '../guide/useGuideName.ts';
+import { useShortDeadline } from '../guide/useShortDeadline.ts';
 import styles from './FoundItem.module.css';
 import type { Found } from './useFinder.ts';
 
@@ -16,6 +17,7 @@ function FoundProcedure({ service }: { readonly service: PublicService }) {
   const name = useServiceName();
   const where = useWhereText();
   const fee = useFeeText();
+  const deadlineText = useShortDeadline();
   const [deadline] = service.deadlines;
   const always = service.evidence.filter(({ condition }) => condition === null).length;
   return (
@@ -26,7 +28,7 @@ function FoundProcedure({ service }: { readonly service: PublicService }) {
         {where(service)}
       </span>
       <span className={styles.facts}>
-        {deadline && <span lang="ja">{deadline.text}</span>}
+        {deadline && <span>{deadlineText(deadline)}</span>}
         <span>{t('find.papers', { count: always })}</span>
         <span>{fee(service.cost)}</span>
       </span>

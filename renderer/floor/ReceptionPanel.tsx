@@ -1,25 +1,37 @@
 import { RotateCcw, Ticket } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ExceedReason } from '../../domain/ticket/codes.ts';
+import { ApiProblem } from '../api/problem.ts';
 import { Button } from '../design/Button.tsx';
-import { notify } from '../design/notices.ts';
+import { notify, notifyProblem } from '../design/notices.ts';
 import { Panel } from '../design/Panel.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useIssue } from './acts.ts';
 import { changeFacts, clearDesk, showIssued, useDesk } from './desk.ts';
 import { issueOf, isUntouched, linesOf } from './draft.ts';
+import { ExceedDialog } from './ExceedDialog.tsx';
 import { GuidanceKeys } from './GuidanceKeys.tsx';
 import styles from './ReceptionPanel.module.css';
 import { VisitorFactsFields } from './VisitorFactsFields.tsx';
 import { WantedPapers } from './WantedPapers.tsx';
 import { WishList } from './WishList.tsx';
 
+function contingentReached(problem: Error | null): ApiProblem | null {
+  return problem instanceof ApiProblem && problem.code === 'contingent-reached' ? problem : null;
+}
+
 /** What is learned of the visitor at the desk, and the number that comes of it. */
 export function ReceptionPanel() {
   const { t } = useTranslation('floor');
   const draft = useDesk((desk) => desk.draft);
-  const issue = useIssue({ onDone: ({ visit }) => visit && showIssued(visit) });
+  const issue = useIssue(({ visit }) => visit && showIssued(visit));
+  const reached = contingentReached(issue.problem);
+  useEffect(() => {
+    if (issue.problem !== null && reached === null) notifyProblem(issue.problem);
+  }, [issue.problem, reached]);
   const canIssue = linesOf(draft).length > 0 && !issue.pending;
-  const give = () => issue.run(issueOf(draft));
+  const give = (exceeds: ExceedReason | null = null) => issue.run({ ...issueOf(draft), exceeds });
   const startOver = () => {
     const putBack = clearDesk();
     notify({
@@ -29,7 +41,7 @@ export function ReceptionPanel() {
     });
   };
   useShortcuts([
-    { key: 'Ctrl+Enter', label: t('issue.act'), action: give, when: canIssue },
+    { key: 'Ctrl+Enter', label: t('issue.act'), action: () => give(), when: canIssue },
     { key: 'F12', label: t('reception.startOver'), action: startOver, when: !isUntouched(draft) },
   ]);
   return (
@@ -66,13 +78,14 @@ export function ReceptionPanel() {
             deliberate
             pending={issue.pending}
             isDisabled={!canIssue && !issue.pending}
-            onPress={give}
+            onPress={() => give()}
           >
             {t('issue.act')}
           </Button>
           <GuidanceKeys draft={draft} />
         </div>
       </div>
+      {reached && <ExceedDialog problem={reached} onChoose={give} onClose={issue.reset} />}
     </Panel>
   );
 }

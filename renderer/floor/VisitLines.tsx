@@ -3,6 +3,7 @@ import type { QueueVisit } from '../../domain/views/queue.ts';
 import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';
 import { Badge } from '../design/Badge.tsx';
+import { WaitRange } from '../design/WaitRange.tsx';
 import { SeriesTag } from './SeriesTag.tsx';
 import styles from './VisitLines.module.css';
 
@@ -30,6 +31,11 @@ export function VisitLines({ visit }: { readonly visit: QueueVisit }) {
                 })}
               </span>
             </span>
+            {ticket.promise && ticket.state === 'waiting' && (
+              <span className={styles.promise}>
+                <WaitRange fromMs={ticket.promise.p50Ms} toMs={ticket.promise.p90Ms} />
+              </span>
+            )}
             <Badge>{t(`codes:state.${ticket.state}`)}</Badge>
           </li>
         );

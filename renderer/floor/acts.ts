@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { CancelReason, GuidanceReason, SupportNeed } from '../../domain/ticket/codes.ts';
+import type { CancelReason, ExceedReason, GuidanceReason, SupportNeed } from '../../domain/ticket/codes.ts';
 import type { Intake } from '../../domain/ticket/schemas.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { type Act, type ActOptions, act, useAct } from '../api/act.ts';
@@ -16,12 +16,13 @@ export interface IntakeChange {
   readonly note: string;
 }
 
-/** Gives a number. */
-export function useIssue(options: ActOptions<ReturnType<typeof issueOf>, ActAnswer>) {
+type IssueInput = ReturnType<typeof issueOf> & { readonly exceeds: ExceedReason | null };
+
+/** Gives a number. Its refusals are shown by the screen. */
+export function useIssue(onDone: (answer: ActAnswer) => void) {
   return useAct(
-    (requestId, input: ReturnType<typeof issueOf>) =>
-      api.api.visits.$post({ param: {}, json: { requestId, ...input } }),
-    options,
+    (requestId, input: IssueInput) => api.api.visits.$post({ param: {}, json: { requestId, ...input } }),
+    { onDone, silent: true },
   );
 }
 

@@ -45,6 +45,12 @@ function hasNumber(visit: QueueVisit, number: string): boolean {
 interface Hit {
   readonly id: string;
   readonly kind: 'procedure' | 'life_event';
+  readonly score: number;
+}
+
+/** Procedures and life events in one list; where they are alike, the procedure goes first. */
+function bestFirst(answer: { readonly results: readonly Hit[]; readonly lifeEvents: readonly Hit[] }) {
+  return [...answer.results, ...answer.lifeEvents].sort((a, b) => b.score - a.score);
 }
 
 function foundIn(lookup: Lookup, { id, kind }: Hit): readonly Found[] {
@@ -69,7 +75,7 @@ export function useFinder(words: string): Finder {
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
-  const hits: readonly Hit[] = q === '' ? [] : (search.data?.results ?? []);
+  const hits = q === '' || !search.data ? [] : bestFirst(search.data);
   const visits = (queue.data?.visits ?? []).filter((visit) => hasNumber(visit, folded(q)));
   return {
     found: [

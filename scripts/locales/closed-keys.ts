@@ -1,9 +1,11 @@
+import { agentRules, channels } from '../../domain/catalogue/public-service.ts';
 import { ERROR_CODES } from '../../domain/errors/codes.ts';
 import { PAUSE_REASONS } from '../../domain/hall/codes.ts';
 import { hintKinds } from '../../domain/privacy/hint.ts';
 import {
   CALL_RULES,
   CANCEL_REASONS,
+  EXCEED_REASONS,
   FINAL_STATES,
   GUIDANCE_REASONS,
   HOLD_REASONS,
@@ -13,6 +15,8 @@ import {
   PLACES,
   PROCEDURE_OUTCOMES,
   READY_KINDS,
+  RELEASE_REASONS,
+  RELEASE_TARGETS,
   SUPPORT_NEEDS,
 } from '../../domain/ticket/codes.ts';
 import type { ClosedKeys } from './use-faults.ts';
@@ -32,11 +36,30 @@ export const CLOSED_KEYS: ClosedKeys = {
   'codes:rule.*': CALL_RULES,
   'codes:outcome.*': PROCEDURE_OUTCOMES,
   'codes:place.*': PLACES,
+  'codes:exceed.*': EXCEED_REASONS,
+  'codes:release.*': RELEASE_REASONS,
+  'codes:releaseTo.*': RELEASE_TARGETS,
   'codes:counterState.*': ['open', 'paused', 'closed'],
   'app:settings.themes.*': ['system', 'light', 'dark', 'high-contrast'],
   'app:settings.languages.*': ['ja', 'en'],
-  'app:screens.*.name': ['floor', 'counter', 'board', 'manage'],
-  'app:screens.*.use': ['floor', 'counter', 'board', 'manage'],
+  'app:screens.*.name': ['floor', 'counter', 'board', 'survey', 'manage'],
+  'app:screens.*.use': ['floor', 'counter', 'board', 'survey', 'manage'],
   'floor:note.kind.*': hintKinds,
+  'guide:agent.*': agentRules,
+  'guide:channel.*': channels,
+  'guide:deadline.within.*': ['day', 'month', 'year'],
+  'guide:fee.per.*': ['application', 'copy', 'card'],
+  'guide:fee.status.*': ['confirmed', 'unconfirmed'],
+  'guide:papers.mark.*': ['seen', 'missing'],
+  'guide:papers.short.*': ['seen', 'missing'],
+  'guide:validity.*': ['future', 'ending', 'ended'],
+  'guide:way.step.*': [
+    'arrive',
+    'go_to_lift',
+    'go_to_place',
+    'go_to_stairs',
+    'take_lift_to_floor',
+    'take_stairs_to_floor',
+  ],
   'shell:start.reason.*': ['no-display', 'no-archive', 'not-installed', 'does-not-start'],
 };

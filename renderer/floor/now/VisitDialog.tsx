@@ -1,10 +1,13 @@
-import { Map as MapIcon, PencilLine, Printer, X } from 'lucide-react';
+import { ListOrdered, Map as MapIcon, PencilLine, Printer, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { actsAllowed } from '../../../domain/ticket/acts.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { ReleaseChoice } from '../../forgotten-call/ReleaseChoice.tsx';
 import { useLookup } from '../../guide/lookup.ts';
+import { PlanDialog } from '../../plan/PlanDialog.tsx';
 import { openSheet } from '../desk.ts';
 import { sheetOfVisit } from '../sheetInput.ts';
 import { printSlip } from '../slip/printing.ts';
@@ -24,7 +27,7 @@ export interface VisitDialogProps {
 /** What is known of one visit, and what the floor manager can do about it. */
 export function VisitDialog({ visit: id, onClose }: VisitDialogProps) {
   const { t } = useTranslation('floor');
-  const [asked, ask] = useState<'cancel' | 'intake' | null>(null);
+  const [asked, ask] = useState<'cancel' | 'intake' | 'release' | 'plan' | null>(null);
   const queue = useQueue();
   const lookup = useLookup();
   const visit = queue.data?.visits.find((candidate) => candidate.id === id);
@@ -36,16 +39,26 @@ export function VisitDialog({ visit: id, onClose }: VisitDialogProps) {
     );
   }
   const showSheet = () => lookup && openSheet(sheetOfVisit(visit, lookup), visit.intake.language);
+  const held = visit.tickets.find((ticket) => actsAllowed(ticket.state).includes('release'));
   const tickets = cancellable(visit).map((ticket) => ticket.id);
   return (
     <Dialog
       title={t('visit.title', { number: visit.number })}
       isOpen
+      size="lg"
       onClose={onClose}
       footer={
         <>
           <Button variant="quiet" icon={X} isDisabled={tickets.length === 0} onPress={() => ask('cancel')}>
             {t('visit.cancel')}
+          </Button>
+          {held && (
+            <Button variant="quiet" onPress={() => ask('release')}>
+              {t('release.act')}
+            </Button>
+          )}
+          <Button icon={ListOrdered} onPress={() => ask('plan')}>
+            {t('visit.plan')}
           </Button>
           <Button icon={MapIcon} isDisabled={!lookup} onPress={showSheet}>
             {t('sheet.show')}
@@ -63,6 +76,8 @@ export function VisitDialog({ visit: id, onClose }: VisitDialogProps) {
         <VisitLines visit={visit} />
         {asked === 'intake' && <IntakeEditor visit={visit} onDone={() => ask(null)} />}
         {asked !== 'intake' && <VisitFacts visit={visit} />}
+        {asked === 'plan' && <PlanDialog visit={visit} onClose={() => ask(null)} />}
+        {held && asked === 'release' && <ReleaseChoice ticket={held.id} onDone={() => ask(null)} />}
         {asked === 'cancel' && <CancelChoice tickets={tickets} onDone={onClose} onBack={() => ask(null)} />}
       </div>
     </Dialog>

@@ -19,9 +19,9 @@ export function TicketSlip({ visit, isReprint, setup, ja, own }: TicketSlipProps
   const { language } = visit.intake;
   const both = (key: string) => (
     <>
-      <span lang="ja">{ja(key)}</span>
+      {language !== 'ja-easy' && <span lang="ja">{ja(key)}</span>}
       {language !== 'ja' && (
-        <span lang={language}>
+        <span lang={language === 'ja-easy' ? 'ja' : language}>
           <RubyText text={own(key)} />
         </span>
       )}
@@ -46,9 +46,9 @@ export function TicketSlip({ visit, isReprint, setup, ja, own }: TicketSlipProps
           return (
             <li key={ticket.id} className={styles.line}>
               <strong lang="ja">{service?.names.ja}</strong>
-              <span lang="ja">{ja('slip.where', places)}</span>
+              {language !== 'ja-easy' && <span lang="ja">{ja('slip.where', places)}</span>}
               {language !== 'ja' && (
-                <span lang={language}>
+                <span lang={language === 'ja-easy' ? 'ja' : language}>
                   {language !== 'ja-easy' && <span lang="en">{service?.names.en} </span>}
                   <RubyText text={own('slip.where', places)} />
                 </span>

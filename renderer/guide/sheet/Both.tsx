@@ -25,14 +25,23 @@ export interface BothProps {
   readonly ja: string;
   /** In the visitor's language; null where there is none: the Japanese one stands alone. */
   readonly own: string | null;
+  /** An official name: it stands beside its easy one too. */
+  readonly official?: boolean;
   /** One behind the other instead of one below the other. */
   readonly inline?: boolean;
 }
 
-/** A text in Japanese, and beside it in the visitor's language. */
-export function Both({ ja, own, inline = false }: BothProps) {
+/** A text in Japanese, and beside it in the visitor's language. やさしい日本語 is Japanese and stands alone. */
+export function Both({ ja, own, official = false, inline = false }: BothProps) {
   const { language } = useSheetTexts();
   const isTranslated = language !== 'ja' && own !== null && own !== ja;
+  if (language === 'ja-easy' && isTranslated && !official) {
+    return (
+      <span lang="ja">
+        <RubyText text={own} />
+      </span>
+    );
+  }
   return (
     <span className={cx(styles.both, inline && styles.inline)}>
       <span lang="ja">

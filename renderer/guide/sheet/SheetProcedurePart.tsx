@@ -49,7 +49,7 @@ export function SheetProcedurePart({ procedure, dates, hall }: SheetProcedurePar
   return (
     <div className={styles.procedure}>
       <h4 className={styles.name}>
-        <Both ja={language === 'ja' ? service.name : service.ruby} own={own?.name ?? null} />
+        <Both ja={language === 'ja' ? service.name : service.ruby} own={own?.name ?? null} official />
         {service.cost.per === 'copy' && <Fixed k="sheet.copies" values={{ quantity }} inline />}
       </h4>
       {own && own.summary !== null && (
