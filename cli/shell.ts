@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { fileError } from '../db/bundle/file-error.ts';
 import { DomainError } from '../domain/errors/domain-error.ts';
 import { isLocalDate } from '../domain/time/zone.ts';
 import { dataFolder } from './data-folder.ts';
@@ -46,10 +47,15 @@ function tellRefusal(error: DomainError, t: Translate): void {
   process.exitCode = 1;
 }
 
-/** A refusal that has no more to tell. */
+/** A refusal that has no more to tell. What the file system says, it says of a place that the options name. */
 function bareRefusal(error: unknown): RefusalReport {
-  const refusal = error instanceof DomainError ? error : new DomainError('internal', {}, { cause: error });
+  const known = fileError(error, 'file-unwritable', pathOf(error));
+  const refusal = known instanceof DomainError ? known : new DomainError('internal', {}, { cause: error });
   return { refusal, json: { ok: false, code: refusal.code, params: refusal.params }, lines: [] };
+}
+
+function pathOf(error: unknown): string {
+  return error instanceof Error ? ((error as NodeJS.ErrnoException).path ?? '') : '';
 }
 
 /**
@@ -65,8 +71,9 @@ export async function carryOut(
   try {
     report = await act();
   } catch (error) {
-    report = bareRefusal(error);
-    if (!(error instanceof DomainError)) process.stderr.write(`${inspect(error)}\n`);
+    const refused = bareRefusal(error);
+    if (refused.refusal.code === 'internal') process.stderr.write(`${inspect(error)}\n`);
+    report = refused;
   }
   tell(report, options.json ?? false);
   if ('refusal' in report) tellRefusal(report.refusal, t);

@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import open from 'open';
-import { serveHall } from '../../server/serve.ts';
 import { type CommonOptions, carryOut, dataDirOf, describeCommand, wholeNumber } from '../shell.ts';
 import type { Translate } from '../texts.ts';
 
@@ -21,6 +19,11 @@ function whenAskedToStop(stop: () => Promise<void>): void {
   }
 }
 
+async function openBrowser(url: string): Promise<void> {
+  const { default: open } = await import('open');
+  await open(url);
+}
+
 /** `serve`: the hall without Electron, for browsers on this machine. */
 export function addServe(program: Command, t: Translate): void {
   describeCommand(program, 'serve', t('commands.serve'), t)
@@ -30,12 +33,14 @@ export function addServe(program: Command, t: Translate): void {
     .addOption(new Option('--open', t('options.open')))
     .action((options: ServeCommandOptions) =>
       carryOut(options, t, async () => {
+        // Only this command needs the server: the others start without it.
+        const { serveHall } = await import('../../server/serve.ts');
         const { port, host } = options;
         const folder = dataDirOf(options);
         const dataDir = options.demo ? path.join(folder, DEMO_FOLDER) : folder;
         const served = await serveHall({ dataDir, port, host, seed: 'practice', strictPort: false });
         whenAskedToStop(() => served.close());
-        if (options.open) await open(served.url);
+        if (options.open) await openBrowser(served.url);
         return {
           json: { ok: true, url: served.url, dataDir },
           lines: [t('serve.listening', { url: served.url })],
