@@ -1,4 +1,14 @@
-import type { BridgeCall } from './policy.ts';
+import type { BridgeApi } from '../domain/bridge/bridge-api.ts';
+
+export type BridgeCall = keyof BridgeApi;
+
+export const BRIDGE_CALLS = [
+  'desktop',
+  'openWindow',
+  'print',
+  'chooseFolder',
+  'toggleFullscreen',
+] as const satisfies readonly BridgeCall[];
 
 /** The message on which a bridge call travels from the preload script to the main process. */
 export function channelOf(call: BridgeCall): string {

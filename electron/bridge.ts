@@ -1,11 +1,12 @@
-import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { app, BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
+import { assertNever } from '../domain/assert-never.ts';
 import type { Desktop } from '../domain/bridge/bridge-api.ts';
 import type { Role } from '../domain/door/role.ts';
 import { DomainError } from '../domain/errors/domain-error.ts';
-import { channelOf } from './bridge-channels.ts';
-import { type BridgeCall, mayCall, mayOpen } from './policy.ts';
-import { openWindowArgsSchema } from './window-kind.ts';
+import type { BridgeCall } from './bridge-channels.ts';
+import { openWindowArgsSchema } from './open-window-args.ts';
+import { mayCall, mayOpen } from './policy.ts';
 import type { Windows } from './windows.ts';
 
 interface Caller {
@@ -16,32 +17,37 @@ interface Caller {
 const OS: Readonly<Partial<Record<NodeJS.Platform, Desktop['os']>>> = { win32: 'windows', darwin: 'macos' };
 const noArgsSchema = z.tuple([]);
 
-/** Answers the bridge calls of the windows. Every call checks its sender first, then its arguments. */
-export function setupBridge(windows: Windows): void {
-  function answer<Args>(
-    call: BridgeCall,
-    argsSchema: z.ZodType<Args>,
-    act: (caller: Caller, args: Args) => unknown,
-  ): void {
-    ipcMain.handle(channelOf(call), (event, ...args: unknown[]) => {
-      const caller = callerOf(event, call, windows);
-      const checked = argsSchema.safeParse(args);
-      if (!checked.success) throw new DomainError('bad-input', { detail: z.prettifyError(checked.error) });
-      return act(caller, checked.data);
-    });
+/**
+ * Answers a bridge call: its sender is checked first, then its arguments.
+ * @throws DomainError wrong-door, bad-input
+ */
+export function answerCall(
+  windows: Windows,
+  event: IpcMainInvokeEvent,
+  call: BridgeCall,
+  args: readonly unknown[],
+): unknown {
+  const { role, window } = callerOf(windows, event, call);
+  if (call === 'openWindow') {
+    openWindow(windows, role, args);
+    return undefined;
   }
-
-  answer('desktop', noArgsSchema, () => ({ os: OS[process.platform] ?? 'linux', version: app.getVersion() }));
-  answer('openWindow', openWindowArgsSchema, ({ role }, kind) => {
-    if (!mayOpen(role, kind.role)) throw new DomainError('wrong-door');
-    windows.open(kind);
-  });
-  answer('print', noArgsSchema, ({ window }) => print(window));
-  answer('chooseFolder', noArgsSchema, ({ window }) => chooseFolder(window));
-  answer('toggleFullscreen', noArgsSchema, ({ window }) => toggleFullscreen(window));
+  checked(noArgsSchema, args);
+  switch (call) {
+    case 'desktop':
+      return { os: OS[process.platform] ?? 'linux', version: app.getVersion() } satisfies Desktop;
+    case 'print':
+      return print(window);
+    case 'chooseFolder':
+      return chooseFolder(window);
+    case 'toggleFullscreen':
+      return toggleFullscreen(window);
+    default:
+      return assertNever(call);
+  }
 }
 
-function callerOf(event: IpcMainInvokeEvent, call: BridgeCall, windows: Windows): Caller {
+function callerOf(windows: Windows, event: IpcMainInvokeEvent, call: BridgeCall): Caller {
   const frame = event.senderFrame;
   const role = windows.roleOf(event.sender);
   const window = BrowserWindow.fromWebContents(event.sender);
@@ -49,6 +55,18 @@ function callerOf(event: IpcMainInvokeEvent, call: BridgeCall, windows: Windows)
   const isAllowed = mayCall({ role, isMainFrame, url: frame?.url ?? '' }, call);
   if (!isAllowed || role === undefined || window === null) throw new DomainError('wrong-door');
   return { role, window };
+}
+
+function checked<T>(schema: z.ZodType<T>, args: readonly unknown[]): T {
+  const { success, data, error } = schema.safeParse(args);
+  if (!success) throw new DomainError('bad-input', { detail: z.prettifyError(error) });
+  return data;
+}
+
+function openWindow(windows: Windows, from: Role, args: readonly unknown[]): void {
+  const kind = checked(openWindowArgsSchema, args);
+  if (!mayOpen(from, kind.role)) throw new DomainError('wrong-door');
+  windows.open(kind);
 }
 
 function print(window: BrowserWindow): Promise<boolean> {

@@ -1,29 +1,26 @@
 import { app } from 'electron';
+import { readCounters } from '../db/state/hall.ts';
 import { isInUse } from '../domain/hall/in-use.ts';
 import { topicsOf } from '../domain/journal/topics.ts';
-import { hallViewSchema } from '../domain/views/hall.ts';
+import { businessDay } from '../domain/time/business-day.ts';
 import type { Hall } from '../server/hall.ts';
-import { HALL_ORIGIN } from './hall-origin.ts';
 import { type CounterItem, setupMenu } from './menu.ts';
 import type { Windows } from './windows.ts';
 
 /** Keeps the menu's list of counters that of the hall: now, and after each change of the hall's set-up. */
-export async function keepCountersInMenu(hall: Hall, windows: Windows): Promise<void> {
-  const refresh = async () => setupMenu(windows, await countersInUse(hall));
-  hall.store.subscribe((entries) => {
-    if (entries.some((entry) => topicsOf(entry).includes('hall'))) void refresh();
+export function keepCountersInMenu({ store }: Hall, windows: Windows): void {
+  store.subscribe((entries) => {
+    if (entries.some((entry) => topicsOf(entry).includes('hall'))) setupMenu(windows, countersInUse(store));
   });
-  await refresh();
+  setupMenu(windows, countersInUse(store));
 }
 
-async function countersInUse(hall: Hall): Promise<readonly CounterItem[]> {
-  const via = { door: { kind: 'window', role: 'floor' }, device: 'window:menu' } as const;
-  const response = await hall.fetch(new Request(`${HALL_ORIGIN}/api/hall`), via);
-  if (!response.ok) return [];
-  const { counters, day } = hallViewSchema.parse(await response.json());
+function countersInUse({ db, hall, clock, tail }: Hall['store']): readonly CounterItem[] {
+  if (hall === null) return [];
+  const day = businessDay(clock.now(), hall.zone, tail.day);
   const language = app.getLocale().startsWith('ja') ? 'ja' : 'en';
-  return counters
+  return readCounters(db)
     .filter((counter) => isInUse(counter, day))
-    .sort((a, b) => a.sort - b.sort)
+    .toSorted((a, b) => a.sort - b.sort)
     .map(({ id, names }) => ({ id, name: names[language] }));
 }

@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
-import { dataFolder } from '../cli/data-folder.ts';
 import type { Arguments } from './arguments.ts';
 
 /** Where the program keeps and finds its files; all absolute. */
 export interface Folders {
-  readonly data: string;
-  readonly placesFile: string;
+  /** The data folder that was asked for; undefined means the machine's own. */
+  readonly data: string | undefined;
+  readonly places: string;
+  readonly renderer: string;
   readonly preload: string;
   readonly exportWorker: string;
   readonly importWorker: string;
@@ -20,8 +21,9 @@ export function chooseFolders({ dataDir }: Arguments): Folders {
   if (dataDir !== undefined) app.setPath('userData', resolve(dataDir, 'desktop'));
   const bundles = join(app.getAppPath(), 'dist', 'electron');
   return {
-    data: dataDir === undefined ? dataFolder() : resolve(dataDir),
-    placesFile: join(app.getPath('userData'), 'window-places.json'),
+    data: dataDir === undefined ? undefined : resolve(dataDir),
+    places: join(app.getPath('userData'), 'window-places.json'),
+    renderer: join(app.getAppPath(), 'dist', 'renderer'),
     preload: join(bundles, 'preload.cjs'),
     exportWorker: join(bundles, 'export-worker.cjs'),
     importWorker: join(bundles, 'import-worker.cjs'),

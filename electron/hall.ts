@@ -1,21 +1,18 @@
 import { app } from 'electron';
-import type { Hall } from '../server/hall.ts';
+import { dataFolder } from '../cli/data-folder.ts';
+import { type Hall, openHall } from '../server/hall.ts';
+import { SOURCE_PLACES } from '../server/places.ts';
 import type { Folders } from './folders.ts';
 
 /**
- * Opens the hall of the data folder in the main process. The server is loaded only here, in the next turn of the
- * event loop: by then the first window has begun to load.
+ * Opens the hall of the data folder in the main process.
  * @throws DomainError as `openHall` does
  */
-export async function openDesktopHall(folders: Folders): Promise<Hall> {
-  await new Promise((resolve) => setImmediate(resolve));
-  const [{ openHall }, { SOURCE_PLACES }] = await Promise.all([
-    import('../server/hall.ts'),
-    import('../server/places.ts'),
-  ]);
+export function openDesktopHall(folders: Folders): Hall {
   return openHall({
     ...SOURCE_PLACES,
-    dataDir: folders.data,
+    dataDir: folders.data ?? dataFolder(),
+    rendererDir: folders.renderer,
     exportWorker: folders.exportWorker,
     importWorker: folders.importWorker,
     version: app.getVersion(),

@@ -1,37 +1,39 @@
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { readArguments } from './arguments.ts';
-import { setupBridge } from './bridge.ts';
-import { keepCountersInMenu } from './counter-menu.ts';
-import { quitWithFailure } from './failure.ts';
+import { setupBridge } from './bridge-calls.ts';
 import { chooseFolders } from './folders.ts';
-import { closeHallOnQuit, openDesktopHall } from './hall.ts';
 import { announceReady } from './launcher.ts';
-import { setupMenu } from './menu.ts';
 import { registerHallScheme } from './scheme.ts';
 import { becomeOnlyInstance } from './single-instance.ts';
 import { createWindows, type Windows } from './windows.ts';
 
 registerHallScheme();
+// Until the program's own menu is there: Electron's would flash up, and its keys belong to the screens.
+Menu.setApplicationMenu(null);
 const folders = chooseFolders(readArguments(process.argv.slice(1), process.env));
 let windows: Windows | undefined;
 
-if (becomeOnlyInstance(() => windows?.focusFirst())) void app.whenReady().then(start);
+if (becomeOnlyInstance(() => windows?.focusFirst())) void app.whenReady().then(start).catch(giveUp);
 else app.exit(0);
 
-/** The first window is made before the store is opened: it loads while migrations run. */
+/**
+ * The first window is made with next to nothing loaded; the program (server, store, menu) is loaded and opened
+ * while the window's own process starts and reads the screen's files.
+ */
 async function start(): Promise<void> {
   announceReady();
-  const opening = openDesktopHall(folders);
-  windows = createWindows({ hall: opening, preload: folders.preload, placesFile: folders.placesFile });
-  setupMenu(windows, []);
-  setupBridge(windows);
+  const program = new Promise((resolve) => setImmediate(resolve)).then(() => import('./program.ts'));
+  const hall = program.then(({ openDesktopHall }) => openDesktopHall(folders));
+  const places = program.then(({ openPlaces }) => openPlaces(folders.places));
+  windows = createWindows({ hall, places, preload: folders.preload, renderer: folders.renderer });
+  setupBridge(windows, program);
   windows.open({ role: 'floor' });
   app.on('window-all-closed', () => app.quit());
-  try {
-    const hall = await opening;
-    closeHallOnQuit(hall);
-    await keepCountersInMenu(hall, windows);
-  } catch (error) {
-    await quitWithFailure(error);
-  }
+  await (await program).run(hall, windows);
+}
+
+/** Only a broken installation comes here; whatever else can go wrong has its own sentence in the program. */
+function giveUp(error: unknown): void {
+  console.error(error);
+  app.exit(1);
 }

@@ -1,25 +1,19 @@
-import { z } from 'zod';
-
-export const rectangleSchema = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().positive(),
-  height: z.int().positive(),
-});
-/** In device-independent pixels; x and y may be negative on a second monitor. */
-export type Rectangle = z.infer<typeof rectangleSchema>;
-
-export const placeSchema = z.object({
-  bounds: rectangleSchema,
-  maximized: z.boolean(),
-  fullscreen: z.boolean(),
-});
-/** Where a window stood when it was last closed. */
-export type Place = z.infer<typeof placeSchema>;
-
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** In device-independent pixels; x and y may be negative on a second monitor. */
+export interface Rectangle extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a window stood when it was last closed. */
+export interface Place {
+  readonly bounds: Rectangle;
+  readonly maximized: boolean;
+  readonly fullscreen: boolean;
 }
 
 /** How much of the window's upper edge must lie on a screen so that a hand can still grasp it. */

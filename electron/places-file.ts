@@ -1,13 +1,37 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { type Place, placeSchema } from './place.ts';
+import type { Place } from './place.ts';
 
-const placesSchema = z.record(z.string(), placeSchema);
-export type Places = Readonly<z.infer<typeof placesSchema>>;
+const placesSchema = z.record(
+  z.string(),
+  z.object({
+    bounds: z.object({
+      x: z.int(),
+      y: z.int(),
+      width: z.int().positive(),
+      height: z.int().positive(),
+    }),
+    maximized: z.boolean(),
+    fullscreen: z.boolean(),
+  }),
+);
 
-/** The remembered places by window name. A file that is missing or not understood counts as none: it is a comfort. */
-export function readPlaces(file: string): Places {
+/** The remembered places of the windows, by window name. */
+export interface Places {
+  of(name: string): Place | undefined;
+  remember(name: string, place: Place): void;
+}
+
+/** The places in a file. One that is missing or not understood counts as none: it is a comfort. */
+export function openPlaces(file: string): Places {
+  return {
+    of: (name) => read(file)[name],
+    remember: (name, place) => replace(file, { ...read(file), [name]: place }),
+  };
+}
+
+function read(file: string): Readonly<Record<string, Place>> {
   try {
     return placesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
@@ -15,10 +39,10 @@ export function readPlaces(file: string): Places {
   }
 }
 
-/** Writes one window's place; the file is replaced whole, so a power cut leaves the old one or the new one. */
-export function rememberPlace(file: string, name: string, place: Place): void {
+/** The file is replaced whole, so that a power cut leaves the old one or the new one. */
+function replace(file: string, places: Readonly<Record<string, Place>>): void {
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.new`;
-  writeFileSync(draft, `${JSON.stringify({ ...readPlaces(file), [name]: place }, null, 2)}\n`);
+  writeFileSync(draft, `${JSON.stringify(places, null, 2)}\n`);
   renameSync(draft, file);
 }

@@ -1,8 +1,6 @@
-import type { BridgeApi } from '../domain/bridge/bridge-api.ts';
 import type { Role } from '../domain/door/role.ts';
+import type { BridgeCall } from './bridge-channels.ts';
 import { HALL_ORIGIN } from './hall-origin.ts';
-
-export type BridgeCall = keyof BridgeApi;
 
 /** Native abilities by role. A public screen has none but its own print and size: nobody opens the manager from a kiosk. */
 const MAY_CALL: Readonly<Record<Role, readonly BridgeCall[]>> = {

@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import { assertNever } from '../domain/assert-never.ts';
-import { type Role, roleSchema } from '../domain/door/role.ts';
-import { idSchema } from '../domain/hall/hall.ts';
+import type { Role } from '../domain/door/role.ts';
 
 /** Which window is meant: there is at most one for each. */
 export interface WindowKind {
@@ -9,12 +7,6 @@ export interface WindowKind {
   /** The counter's id, of a counter's window. */
   readonly counter?: string;
 }
-
-/** The bridge's `openWindow` arguments: a counter's window names its counter, no other window does. */
-export const openWindowArgsSchema = z.union([
-  z.tuple([z.literal('counter'), idSchema]).transform(([role, counter]): WindowKind => ({ role, counter })),
-  z.tuple([roleSchema.exclude(['counter'])]).transform(([role]): WindowKind => ({ role })),
-]);
 
 /** The window's name: of its session partition, its device and its remembered place. */
 export function windowName({ role, counter }: WindowKind): string {

@@ -1,17 +1,16 @@
 import { BrowserWindow, nativeTheme, screen, session, type WebContents } from 'electron';
 import type { Role } from '../domain/door/role.ts';
-import type { Hall } from '../server/hall.ts';
-import { mountDoor } from './door.ts';
+import { type Behind, mountDoor } from './door.ts';
 import { HALL_ORIGIN } from './hall-origin.ts';
 import { lockSession, lockWindow } from './lockdown.ts';
 import { centred, type Place, type Rectangle, reachable, type Size } from './place.ts';
-import { readPlaces, rememberPlace } from './places-file.ts';
+import type { Places } from './places-file.ts';
 import { screenPath, type WindowKind, windowName } from './window-kind.ts';
 
-export interface WindowsOptions {
-  readonly hall: Promise<Hall>;
+export interface WindowsOptions extends Behind {
   readonly preload: string;
-  readonly placesFile: string;
+  /** Known when the program is loaded; a window waits for them before it is shown, not before it loads. */
+  readonly places: Promise<Places>;
 }
 
 /** The program's windows: at most one of each kind. */
@@ -49,16 +48,15 @@ export function createWindows(options: WindowsOptions): Windows {
       prepared.add(partition);
       const own = session.fromPartition(partition);
       lockSession(own);
-      mountDoor(own, kind, options.hall);
+      mountDoor(own, kind, options);
     }
     return partition;
   }
 
   function create(kind: WindowKind): BrowserWindow {
     const name = windowName(kind);
-    const place = readPlaces(options.placesFile)[name];
     const window = new BrowserWindow({
-      ...boundsFor(kind.role, place),
+      ...centred(FIRST_SIZE[kind.role], screen.getPrimaryDisplay().workArea),
       show: false,
       backgroundColor: nativeTheme.shouldUseDarkColors ? BEFORE_PAINT.dark : BEFORE_PAINT.light,
       autoHideMenuBar: PUBLIC_ROLES.includes(kind.role) || kind.role === 'counter',
@@ -74,12 +72,22 @@ export function createWindows(options: WindowsOptions): Windows {
     });
     roles.set(window.webContents, kind.role);
     lockWindow(window);
-    window.once('ready-to-show', () => show(window, place));
-    window.on('close', () => rememberPlace(options.placesFile, name, placeOf(window)));
+    void putInPlace(window, name);
     window.on('closed', () => open.delete(name));
     open.set(name, window);
     void window.loadURL(`${HALL_ORIGIN}${screenPath(kind)}`);
     return window;
+  }
+
+  async function putInPlace(window: BrowserWindow, name: string): Promise<void> {
+    const isReady = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
+    const places = await options.places;
+    if (window.isDestroyed()) return;
+    window.on('close', () => places.remember(name, placeOf(window)));
+    const place = places.of(name);
+    if (place) window.setBounds(reachable(place.bounds, workAreas()));
+    await isReady;
+    if (!window.isDestroyed()) show(window, place);
   }
 
   return {
@@ -97,11 +105,11 @@ export function createWindows(options: WindowsOptions): Windows {
   };
 }
 
-function boundsFor(role: Role, place: Place | undefined): Rectangle {
+/** The screens' work areas, the main screen's first. */
+function workAreas(): readonly [Rectangle, ...Rectangle[]] {
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
-  if (!place) return centred(FIRST_SIZE[role], primary.workArea);
-  return reachable(place.bounds, [primary.workArea, ...others.map(({ workArea }) => workArea)]);
+  return [primary.workArea, ...others.map(({ workArea }) => workArea)];
 }
 
 function show(window: BrowserWindow, place: Place | undefined): void {

@@ -35,6 +35,16 @@ function metaOf(file: string): (match: string, property: string) => string {
   };
 }
 
+/** The shell's light start and the program behind it are two bundles: the second is loaded when it is needed. */
+const programApart: Plugin = {
+  name: 'program-apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/program\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './program.cjs', external: true },
+    );
+  },
+};
+
 const shared = {
   bundle: true,
   format: 'cjs',
@@ -56,12 +66,15 @@ export async function buildElectron(): Promise<void> {
     ...shared,
     entryPoints: [
       { in: 'electron/main.ts', out: 'main' },
+      { in: 'electron/program.ts', out: 'program' },
       { in: 'electron/export-worker.ts', out: 'export-worker' },
       { in: 'electron/import-worker.ts', out: 'import-worker' },
     ],
     platform: 'node',
     external: ['electron', 'better-sqlite3'],
-    plugins: [importMetaOfSource],
+    plugins: [importMetaOfSource, programApart],
+    // A bundle is loaded by require: by import() Node would first scan it for export names (80 ms of the start).
+    supported: { 'dynamic-import': false },
     // Web Crypto is a global since Node 19.
     banner: { js: "globalThis.crypto ??= require('node:crypto').webcrypto;" },
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ROLES } from '../../domain/door/role.ts';
-import { type BridgeCall, isHallUrl, mayCall, mayNavigate, mayOpen } from '../../electron/policy.ts';
+import { BRIDGE_CALLS } from '../../electron/bridge-channels.ts';
+import { isHallUrl, mayCall, mayNavigate, mayOpen } from '../../electron/policy.ts';
 
-const CALLS: readonly BridgeCall[] = ['desktop', 'openWindow', 'print', 'chooseFolder', 'toggleFullscreen'];
 const own = { isMainFrame: true, url: 'app://hall/floor' };
 
 describe('a page is of the hall', () => {
@@ -37,7 +37,7 @@ describe('bridge calls by role', () => {
     ['survey', ['desktop']],
     ['manager', ['desktop', 'openWindow', 'print', 'chooseFolder', 'toggleFullscreen']],
   ] as const)('%s may %j and nothing else', (role, allowed) => {
-    expect(CALLS.filter((call) => mayCall({ ...own, role }, call))).toEqual(allowed);
+    expect(BRIDGE_CALLS.filter((call) => mayCall({ ...own, role }, call))).toEqual(allowed);
   });
 
   test.each(ROLES)('%s: nothing from a frame, a foreign page or no window of ours', (role) => {
@@ -48,7 +48,7 @@ describe('bridge calls by role', () => {
       { ...own, role: undefined },
     ];
     for (const sender of senders) {
-      expect(CALLS.filter((call) => mayCall(sender, call))).toEqual([]);
+      expect(BRIDGE_CALLS.filter((call) => mayCall(sender, call))).toEqual([]);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openWindowArgsSchema, screenPath, windowName } from '../../electron/window-kind.ts';
+import { openWindowArgsSchema } from '../../electron/open-window-args.ts';
+import { screenPath, windowName } from '../../electron/window-kind.ts';
 
 describe('openWindow arguments', () => {
   test.each([
