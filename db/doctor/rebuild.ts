@@ -47,7 +47,6 @@ export const NOT_REBUILT = [
   'survey_choice',
   'survey_comment',
   'learned_model',
-  'alert_dismissal',
 ] as const;
 
 /** The zone in which dates are computed before a hall is set up. */

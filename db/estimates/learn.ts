@@ -4,7 +4,7 @@ import { learnHistorySteps } from '../../domain/estimate/learn-history.ts';
 import { type LearnedModel, newModel } from '../../domain/estimate/model.ts';
 import { drain } from '../../domain/estimate/replay.ts';
 import type { Hall } from '../../domain/hall/hall.ts';
-import { businessDay } from '../../domain/time/business-day.ts';
+import type { LocalDate } from '../../domain/time/zone.ts';
 import { getRow, type ReadableDB } from '../database.ts';
 import type { Store } from '../store.ts';
 import { THE_PROGRAM } from '../tx.ts';
@@ -42,13 +42,13 @@ function* learnDate(
 /**
  * Learns the open days that are over and not learned yet, oldest first, at most the last 60, and stores the model.
  * It yields every few milliseconds, so that acts can come between. Nothing is done where nothing is new.
+ * @param today the first date that is not over
  * @throws DomainError clock-went-back, store-busy, store-full, store-read-only: then nothing was learned
  */
-export function* learnSteps(store: Store): Generator<void, void> {
+export function* learnSteps(store: Store, today: LocalDate): Generator<void, void> {
   const { db, hall } = store;
   if (!hall) return;
   const start = startOf(db);
-  const today = businessDay(store.clock.now(), hall.zone, store.tail.day);
   const dates = openDates(db, start.through, today, MOST_DAYS);
   let { model } = start;
   let seen: SeenServices = new Map();
@@ -64,6 +64,6 @@ export function* learnSteps(store: Store): Generator<void, void> {
 }
 
 /** The same at once: for programs in which nobody waits, such as the simulation. @throws as `learnSteps` */
-export function learnPastDays(store: Store): void {
-  drain(learnSteps(store));
+export function learnPastDays(store: Store, today: LocalDate): void {
+  drain(learnSteps(store, today));
 }

@@ -6,6 +6,7 @@ import { paceFor } from '../../domain/simulate/profile.ts';
 import { planDay } from '../../domain/simulate/visitor.ts';
 import { addDays, instantOf, type LocalDate } from '../../domain/time/zone.ts';
 import { isNationalHoliday } from '../calendar.ts';
+import { learnPastDays } from '../estimates/learn.ts';
 import { openStore } from '../open.ts';
 import type { Store } from '../store.ts';
 import { THE_PROGRAM } from '../tx.ts';
@@ -65,6 +66,7 @@ async function playDays(
   const desk = new StoreDesk(store, clock);
   let visits = 0;
   for (const date of dates) {
+    learnPastDays(store, date);
     const opening = instantOf(
       date,
       calendarDay(hall, date, isNationalHoliday).hours?.open ?? '08:30',

@@ -1,6 +1,7 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { learnSteps } from '../../db/estimates/learn.ts';
 import type { Store } from '../../db/store.ts';
+import { dayAt } from '../../db/tx.ts';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import { inPortions } from './portions.ts';
 
@@ -70,7 +71,7 @@ export class LearningDesk {
   }
 
   *#whileOpen(): Generator<void, void> {
-    const steps = learnSteps(this.#store);
+    const steps = learnSteps(this.#store, dayAt(this.#store, this.#store.clock.now()));
     while (!this.#isClosed && !steps.next().done) yield;
   }
 }
