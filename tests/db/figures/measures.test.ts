@@ -458,6 +458,51 @@ describe('inexact', () => {
     expect(figures.hourly(8)).toMatchObject({ arrived: '1' });
     expect(figures.visits()).toMatchObject({ stay_n: '0' });
   });
+
+  it('so does a number that was entered later from paper, on the day and hour of its arrival', async () => {
+    const story = new Story()
+      .at('11:30')
+      .paper('a', 901, 2 * 3_600_000)
+      .paper('a', 902, 60 * MINUTE, 'left');
+    const figures = await exported(story);
+    expect(figures.daily('a')).toMatchObject({
+      arrived: '2',
+      served: '1',
+      left: '1',
+      inexact_n: '2',
+      wait_n: '0',
+      service_n: '0',
+      left_after_n: '0',
+      target_n: '0',
+      left_after_target_n: '0',
+    });
+    expect(figures.hourly(9)).toMatchObject({ arrived: '1', served: '1' });
+    expect(figures.visits()).toMatchObject({ visits: '2', stay_n: '0' });
+    expect(figures.counter('1')).toMatchObject({ served: '1', serving_s: '' });
+  });
+
+  it('so does a forgotten call that somebody else ended', async () => {
+    const story = new Story().at('09:00');
+    const forgotten = story.ticket();
+    story.at('09:05').call('1', forgotten).start('1', forgotten).at('10:00').release(forgotten, 'served');
+    const day = (await exported(story)).daily();
+    expect(day).toMatchObject({ served: '1', inexact_n: '1', wait_n: '0', service_n: '0' });
+  });
+});
+
+describe('a changed plan', () => {
+  it('what is left out of it counts nowhere; what comes into it arrives when the plan is changed', async () => {
+    const story = new Story().at('09:00');
+    const { visit, tickets } = story.issue('a');
+    story.at('09:30').plan(visit, ['b']);
+    const figures = await exported(story);
+    expect(tickets).toHaveLength(1);
+    expect(figures.rows('tickets_hourly.csv').map((row) => [row.hour, row.service, row.arrived])).toEqual([
+      ['9', 'ALL', '1'],
+      ['9', 'b', '1'],
+    ]);
+    expect(figures.visits()).toMatchObject({ visits: '1', tickets: '1' });
+  });
 });
 
 describe('undo', () => {

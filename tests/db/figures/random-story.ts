@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { allRows } from '../../../db/database.ts';
 import { DomainError } from '../../../domain/errors/domain-error.ts';
-import type { TicketState } from '../../../domain/ticket/codes.ts';
+import { RELEASE_TARGETS, type TicketState } from '../../../domain/ticket/codes.ts';
 import { Story } from './story.ts';
 
 /** One thing that people try; whether it may be done, the hall says. */
@@ -41,6 +41,9 @@ const ATTEMPTS = [
   'pause',
   'shut',
   'guide',
+  'plan',
+  'released',
+  'paper',
   'target',
   'night',
   'clockBack',
@@ -63,8 +66,11 @@ export const attempts = fc.array(
   { minLength: 20, maxLength: 70 },
 );
 
+const PLANS: readonly (readonly string[])[] = [['a'], ['b'], ['a', 'b'], ['b', 'a'], []];
+
 interface Live {
   readonly id: number;
+  readonly visit: number;
   readonly state: TicketState;
   readonly counter: string | null;
 }
@@ -82,12 +88,13 @@ const FROM: Readonly<Partial<Record<Attempt['what'], readonly TicketState[]>>> =
   prepare: ['serving'],
   ready: ['preparing'],
   transfer: ['called', 'serving'],
+  released: ['called', 'serving'],
 };
 
 function pick(story: Story, { what, which }: Attempt): Live | undefined {
   const live = allRows<Live>(
     story.store.db,
-    'SELECT id, state, counter FROM ticket WHERE ended_at IS NULL ORDER BY id',
+    'SELECT id, visit, state, counter FROM ticket WHERE ended_at IS NULL ORDER BY id',
   );
   const states = FROM[what];
   const fitting = states ? live.filter((ticket) => states.includes(ticket.state)) : live;
@@ -108,6 +115,7 @@ class Teller {
   readonly story: Story;
   #day = 0;
   #clockWentBack = false;
+  #papers = 0;
 
   constructor(story: Story) {
     this.story = story;
@@ -158,6 +166,25 @@ class Teller {
         return;
       case 'target':
         story.setTarget('a', attempt.which + 1);
+        return;
+      case 'plan':
+        story.plan(
+          ticket?.visit ?? 1,
+          PLANS[attempt.which % PLANS.length] ?? [],
+          attempt.which % 2 ? 'in_order' : 'parallel',
+        );
+        return;
+      case 'released':
+        story.release(id, RELEASE_TARGETS[attempt.which % RELEASE_TARGETS.length] ?? 'line');
+        return;
+      case 'paper':
+        story.paper(
+          attempt.which % 2 ? 'a' : 'b',
+          900 + this.#papers,
+          attempt.passMs,
+          attempt.which % 3 ? 'served' : 'left',
+        );
+        this.#papers += 1;
         return;
       case 'undo':
       case 'open':

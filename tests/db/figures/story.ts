@@ -7,6 +7,8 @@ import { acceptClock } from '../../../db/acts/clock.ts';
 import { closeCounter, openCounter, pauseCounter } from '../../../db/acts/counters.ts';
 import { giveGuidance } from '../../../db/acts/intake.ts';
 import { issueSchema, issueVisit } from '../../../db/acts/issue.ts';
+import { enterPaperTicket } from '../../../db/acts/paper.ts';
+import { changePlan } from '../../../db/acts/plan.ts';
 import {
   cancelTicket,
   finishTicket,
@@ -14,6 +16,7 @@ import {
   makeReady,
   markAbsent,
   recallTicket,
+  releaseTicket,
   resumeTicket,
   returnToLine,
   startPreparing,
@@ -33,7 +36,7 @@ import {
   type Service,
   serviceSchema,
 } from '../../../domain/hall/hall.ts';
-import type { CancelReason, VisitMode } from '../../../domain/ticket/codes.ts';
+import type { CancelReason, ReleaseTarget, VisitMode } from '../../../domain/ticket/codes.ts';
 import { EMPTY_INTAKE } from '../../../domain/ticket/visit.ts';
 
 export const MIGRATIONS_DIR = path.resolve(import.meta.dirname, '../../../db/migrations');
@@ -72,6 +75,7 @@ export function service(id: string, targetMinutes: number | null): Service {
     validTo: null,
     successor: null,
     sort: 0,
+    paperPad: { from: 900, to: 999 },
   });
 }
 
@@ -245,6 +249,35 @@ export class Story {
   transfer(place: string, ticket: number, to: string): number {
     const options = { onlyCounter: null, place: 'keep', note: '' } as const;
     return transferTicket(this.store, at(place), { ticket, service: to, ...options }).ticket ?? 0;
+  }
+
+  /** Somebody else than its counter ends a forgotten call. */
+  release(ticket: number, to: ReleaseTarget): this {
+    releaseTicket(this.store, at(null), { ticket, reason: 'forgotten', to });
+    return this;
+  }
+
+  /** What a visit still has to do, anew. */
+  plan(visit: number, services: readonly string[], mode: VisitMode = 'in_order'): this {
+    changePlan(this.store, at(null), visit, { services: [...services], mode });
+    return this;
+  }
+
+  /** A number of the paper pad, typed in later: it arrived so long ago. */
+  paper(of: string, digits: number, agoMs: number, outcome: 'served' | 'left' = 'served'): this {
+    const arrivedAt = this.#now - agoMs;
+    const calledAt = outcome === 'served' ? arrivedAt + Math.floor(agoMs / 2) : null;
+    const times = { arrivedAt, calledAt, endedAt: this.#now };
+    const place = outcome === 'served' ? '1' : null;
+    enterPaperTicket(this.store, at(null), {
+      service: of,
+      digits,
+      cls: 'normal',
+      ...times,
+      outcome,
+      counter: place,
+    });
+    return this;
   }
 
   cancel(ticket: number, reason: Exclude<CancelReason, 'day_end'>): this {
