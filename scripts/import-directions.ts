@@ -11,9 +11,20 @@ interface Direction {
   readonly node: boolean;
 }
 
+/** The store, and the formats that its figures, copies and imports are written in. No web framework. */
+const STORE_PACKAGES = [
+  '@holiday-jp/holiday_jp',
+  'better-sqlite3',
+  'csv-parse',
+  'csv-stringify',
+  'fflate',
+  'iconv-lite',
+  'zod',
+];
+
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   domain: { folders: ['domain'], packages: ['zod'], node: false },
-  db: { folders: ['db', 'domain', 'assets'], packages: 'runtime', node: true },
+  db: { folders: ['db', 'domain', 'assets'], packages: STORE_PACKAGES, node: true },
   server: { folders: ['server', 'db', 'domain', 'assets'], packages: 'runtime', node: true },
   cli: { folders: ['cli', 'server', 'db', 'domain', 'assets'], packages: 'runtime', node: true },
   electron: { folders: ['electron', 'cli', 'server', 'db', 'domain', 'assets'], packages: 'any', node: true },

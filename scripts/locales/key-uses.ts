@@ -13,7 +13,11 @@ export interface SourceKeys {
   readonly uses: readonly KeyUse[];
   /** Every string in the file, `*` for what templates put in: keys that are handed on as values are among them. */
   readonly strings: ReadonlySet<string>;
+  /** Groups of texts that are taken from an imported locale file as they are: `paper:sheet`. */
+  readonly groups: ReadonlySet<string>;
 }
+
+const LOCALE_FILE = /\/locales\/[\w-]+\/([\w-]+)\.json$/;
 
 /** Functions that take a key first. `t` is i18next's; the others translate into two languages side by side. */
 const TRANSLATORS: ReadonlySet<string> = new Set(['t', 'ja', 'own', 'both']);
@@ -23,7 +27,19 @@ export function keysIn({ path, program }: Source): SourceKeys {
   const patterns = new Set<string>();
   const namespaces = new Set<string>();
   const strings = new Set<string>();
+  const groups = new Set<string>();
+  const imported = new Map<string, string>();
   new Visitor({
+    ImportDeclaration({ source, specifiers }) {
+      const namespace = LOCALE_FILE.exec(source.value)?.[1];
+      const [only] = specifiers;
+      if (namespace !== undefined && only) imported.set(only.local.name, namespace);
+    },
+    MemberExpression({ object, property }) {
+      const namespace = object.type === 'Identifier' ? imported.get(object.name) : undefined;
+      if (namespace !== undefined && property.type === 'Identifier')
+        groups.add(`${namespace}:${property.name}`);
+    },
     Literal(node) {
       if (typeof node.value === 'string') strings.add(node.value);
     },
@@ -43,7 +59,7 @@ export function keysIn({ path, program }: Source): SourceKeys {
     },
   }).visit(program);
   const uses = [...patterns].map((pattern) => ({ pattern, namespaces: [...namespaces], path }));
-  return { uses, strings };
+  return { uses, strings, groups };
 }
 
 function calleeName(callee: ESTree.Node): string {

@@ -22,7 +22,8 @@ export function keyUseFaults(
     }),
   );
   const strings = new Set(sources.flatMap((source) => [...source.strings]));
-  return [...faults, ...unusedFaults(namespaces, used, strings), ...closedFaults(namespaces, closed)];
+  const groups = sources.flatMap((source) => [...source.groups]);
+  return [...faults, ...unusedFaults(namespaces, used, strings, groups), ...closedFaults(namespaces, closed)];
 }
 
 /** The keys, with namespace, that a use stands for; empty where it cannot be known. */
@@ -53,13 +54,18 @@ function unusedFaults(
   namespaces: Namespaces,
   used: ReadonlySet<string>,
   strings: ReadonlySet<string>,
+  groups: readonly string[],
 ): readonly string[] {
   const templates = [...strings].filter((text) => KEY_TEMPLATE.test(text)).map(asExpression);
   const isNamed = (key: string) => strings.has(key) || templates.some((template) => template.test(key));
   return [...namespaces].flatMap(([namespace, keys]) =>
     [...keys]
-      .filter((key) => !used.has(`${namespace}:${key}`) && !isNamed(key) && !isNamed(`${namespace}:${key}`))
-      .map((key) => `${namespace}:${key} is used nowhere`),
+      .filter((key) => !isNamed(key))
+      .map((key) => `${namespace}:${key}`)
+      .filter(
+        (key) => !used.has(key) && !isNamed(key) && !groups.some((group) => key.startsWith(`${group}.`)),
+      )
+      .map((key) => `${key} is used nowhere`),
   );
 }
 

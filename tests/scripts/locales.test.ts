@@ -94,6 +94,11 @@ describe('keys in source', () => {
     ['in the namespace of the hook', `useTranslation('app'); ${all}`, []],
     ['either side of a condition', "t(x ? 'ok' : 'title'); t(`state.${s}`)", []],
     ['in Trans', 'const a = <Trans i18nKey="app:ok" />; t(\'title\'); t(`state.${s}`)', []],
+    [
+      'a whole group of an imported file',
+      "import app from '../assets/locales/ja/app.json'; const s = app.state; t('ok'); t('title')",
+      [],
+    ],
     ['handed on as a value', "const key = { label: 'title' }; t('ok'); t(`state.${s}`)", []],
     ['unknown', `${all} t('app:gone')`, ['renderer/a.tsx: app:gone (app:gone) is in no locale']],
     [
