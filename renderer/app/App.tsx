@@ -11,6 +11,8 @@ import { useSettings } from './settings.ts';
 const FloorScreen = lazy(() => import('../floor/FloorScreen.tsx'));
 const CounterScreen = lazy(() => import('../counter/CounterScreen.tsx'));
 const BoardScreen = lazy(() => import('../board/BoardScreen.tsx'));
+const SurveyScreen = lazy(() => import('../survey/SurveyScreen.tsx'));
+const CounterSurveyScreen = lazy(() => import('../survey/CounterSurveyScreen.tsx'));
 const ManageScreen = lazy(() => import('../manage/ManageScreen.tsx'));
 const StartPage = lazy(() => import('./StartPage.tsx'));
 const NotFoundPage = lazy(() => import('./NotFoundPage.tsx'));
@@ -24,6 +26,8 @@ function Screens() {
       <Route path="/counter" component={PickCounterPage} />
       <Route path="/counter/:n">{({ n }) => <CounterScreen key={n} />}</Route>
       <Route path="/board" component={BoardScreen} />
+      <Route path="/survey" component={SurveyScreen} />
+      <Route path="/survey/counter/:n">{({ n }) => <CounterSurveyScreen key={n} counter={n} />}</Route>
       <Route path="/manage" nest component={ManageScreen} />
       <Route component={NotFoundPage} />
     </Switch>

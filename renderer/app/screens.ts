@@ -1,7 +1,14 @@
-import { ChartColumn, type LucideIcon, MonitorPlay, PanelsTopLeft, UserRoundCheck } from 'lucide-react';
+import {
+  ChartColumn,
+  type LucideIcon,
+  MonitorPlay,
+  PanelsTopLeft,
+  Smile,
+  UserRoundCheck,
+} from 'lucide-react';
 
 export interface ScreenEntry {
-  readonly id: 'floor' | 'counter' | 'board' | 'manage';
+  readonly id: 'floor' | 'counter' | 'board' | 'survey' | 'manage';
   readonly href: string;
   readonly icon: LucideIcon;
 }
@@ -11,5 +18,6 @@ export const SCREENS: readonly ScreenEntry[] = [
   { id: 'floor', href: '/floor', icon: PanelsTopLeft },
   { id: 'counter', href: '/counter', icon: UserRoundCheck },
   { id: 'board', href: '/board', icon: MonitorPlay },
+  { id: 'survey', href: '/survey', icon: Smile },
   { id: 'manage', href: '/manage', icon: ChartColumn },
 ];

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, read } from '../api/client.ts';
+import { useWakeLock } from '../board/useWakeLock.ts';
+import { ErrorState } from '../design/ErrorState.tsx';
+import { Loading } from '../design/Loading.tsx';
+import { SurveyClosed } from './SurveyClosed.tsx';
+import { SurveyFlow } from './SurveyFlow.tsx';
+import { useSending } from './useSending.ts';
+import { useSurveyForm } from './useSurveyForm.ts';
+
+/** Whether this counter's visitor is to be asked; asked again with every change at the counter. */
+function useCounterSurvey(counter: string) {
+  return useQuery({
+    queryKey: ['survey', 'counter', counter],
+    queryFn: () => read(api.api.survey.counters[':counter'].$get({ param: { counter } })),
+    meta: { topics: ['queue'] },
+  });
+}
+
+async function beginAt(counter: string): Promise<string | null> {
+  try {
+    const { token } = await read(api.api.survey.counters[':counter'].begin.$post({ param: { counter } }));
+    return token;
+  } catch {
+    // The offer is over or the hall is out of reach: the answers count, without their service.
+    return null;
+  }
+}
+
+/** A counter's second screen: waits until somebody is finished there, asks them, and waits for the next. */
+export default function CounterSurveyScreen({ counter }: { readonly counter: string }) {
+  const { t } = useTranslation('survey');
+  const form = useSurveyForm();
+  const survey = useCounterSurvey(counter);
+  const [isAsking, setAsking] = useState(false);
+  useSending();
+  useWakeLock();
+  if (form.error && !form.data)
+    return <ErrorState problem={form.error} onRetry={() => void form.refetch()} />;
+  if (survey.error && !survey.data) {
+    return <ErrorState problem={survey.error} onRetry={() => void survey.refetch()} />;
+  }
+  if (!form.data || !survey.data) return <Loading lines={6} />;
+  const { version } = form.data;
+  const isOffered = version !== null && (survey.data.offered || isAsking);
+  return (
+    <>
+      <title>{t('title')}</title>
+      {isOffered ? (
+        <SurveyFlow
+          form={form.data}
+          version={version}
+          via="tablet"
+          tokenOf={() => {
+            setAsking(true);
+            return beginAt(counter);
+          }}
+          onEnd={() => setAsking(false)}
+        />
+      ) : (
+        <SurveyClosed name={version === null ? 'closed' : 'counter.later'} />
+      )}
+    </>
+  );
+}
