@@ -28,6 +28,8 @@ function configure(db: Database.Database): void {
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('secure_delete = FAST');
+  // Without it a REPLACE would pass the journal's triggers.
+  db.pragma('recursive_triggers = ON');
 }
 
 function ensureIdentity(db: WritableDB): void {
