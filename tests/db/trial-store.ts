@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore } from '../../db/open.ts';
 import type { Store } from '../../db/store.ts';
-import { THE_PROGRAM } from '../../db/tx.ts';
+import { dayAt, THE_PROGRAM } from '../../db/tx.ts';
 import { write } from '../../db/write.ts';
 import type { Counter, Hall, Service } from '../../domain/hall/hall.ts';
 import { SOURCE_PLACES } from '../../server/places.ts';
@@ -43,6 +43,18 @@ export class TrialStore {
       migrationsDir: SOURCE_PLACES.migrationsDir,
       clock: this.clock,
     });
+  }
+
+  /** Whether the next act comes on a later business day than the last: then the day's end comes before it. */
+  isNewDay(): boolean {
+    const { day } = this.#store.tail;
+    return day !== null && dayAt(this.#store, this.clock.now()) > day;
+  }
+
+  /** The counter at which a ticket is or was last. */
+  counterOf(ticket: number): string | null {
+    const row = this.#store.db.prepare('SELECT counter FROM ticket WHERE id = ?').get(ticket);
+    return (row as { counter: string | null } | undefined)?.counter ?? null;
   }
 
   reopen(): void {

@@ -140,12 +140,16 @@ export class TrialHall {
 
   /** Ends the program and starts it again on the same store. */
   async restart(): Promise<void> {
-    await this.#hall.close();
-    this.#hall = this.#open();
+    await this.close();
+    this.reopen();
   }
 
   async close(): Promise<void> {
     await this.#hall.close();
+  }
+
+  reopen(): void {
+    this.#hall = this.#open();
   }
 
   /** One call through a door, unchecked. */
