@@ -1,12 +1,62 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Route, Router, Switch } from 'wouter';
+import { useBrowserLocation } from 'wouter/use-browser-location';
 import { AppShell } from '../app/AppShell.tsx';
+import { ButtonLink } from '../design/ButtonLink.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { Loading } from '../design/Loading.tsx';
+import { ClockBanner } from './ClockBanner.tsx';
+import styles from './ManageScreen.module.css';
+import { SectionNav } from './SectionNav.tsx';
+import { COUNTERS, EXPORT, HALL, PAPER, SERVICES, TODAY } from './sections.ts';
 
-export default function ManageScreen() {
+const TodaySection = lazy(() => import('./today/TodaySection.tsx'));
+const ServicesSection = lazy(() => import('./services/ServicesSection.tsx'));
+const CountersSection = lazy(() => import('./counters/CountersSection.tsx'));
+const HallSection = lazy(() => import('./hall/HallSection.tsx'));
+const PaperSection = lazy(() => import('../paper/PaperSection.tsx'));
+const ExportSection = lazy(() => import('./export/ExportSection.tsx'));
+
+function NoSuchSection() {
   const { t } = useTranslation('app');
   return (
-    <AppShell screen={t('screens.manage.name')}>
-      <EmptyState title={t('screens.manage.use')} />
-    </AppShell>
+    <EmptyState
+      title={t('notFound.title')}
+      action={<ButtonLink href={TODAY.path}>{t('notFound.back')}</ButtonLink>}
+    >
+      {t('notFound.what')}
+    </EmptyState>
+  );
+}
+
+/**
+ * The administrative management section. Its router is the browser's own, not the nested one that it is mounted in:
+ * the shell's links lead out of here.
+ */
+export default function ManageScreen() {
+  const { t } = useTranslation(['manage', 'app']);
+  return (
+    <Router hook={useBrowserLocation}>
+      <AppShell screen={t('app:screens.manage.name')}>
+        <div className={styles.columns}>
+          <SectionNav />
+          <div className={styles.section}>
+            <ClockBanner />
+            <Suspense fallback={<Loading lines={6} />}>
+              <Switch>
+                <Route path={TODAY.path} component={TodaySection} />
+                <Route path={SERVICES.path} component={ServicesSection} />
+                <Route path={COUNTERS.path} component={CountersSection} />
+                <Route path={HALL.path} component={HallSection} />
+                <Route path={PAPER.path} component={PaperSection} />
+                <Route path={EXPORT.path} component={ExportSection} />
+                <Route component={NoSuchSection} />
+              </Switch>
+            </Suspense>
+          </div>
+        </div>
+      </AppShell>
+    </Router>
   );
 }

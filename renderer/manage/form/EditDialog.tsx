@@ -1,0 +1,63 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Banner } from '../../design/Banner.tsx';
+import { Button } from '../../design/Button.tsx';
+import { Dialog } from '../../design/Dialog.tsx';
+import styles from './Form.module.css';
+import { SaveProblem } from './SaveProblem.tsx';
+
+export interface EditDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly onSave: () => void;
+  readonly pending: boolean;
+  /** What the hall answered to saving, or null. */
+  readonly problem: unknown;
+  /** Some field is at fault. */
+  readonly isFaulty: boolean;
+  readonly children: ReactNode;
+}
+
+/** A record's fields above the list that it is in. */
+export function EditDialog({
+  title,
+  onClose,
+  onSave,
+  pending,
+  problem,
+  isFaulty,
+  children,
+}: EditDialogProps) {
+  const { t } = useTranslation(['manage', 'app']);
+  const form = useId();
+  return (
+    <Dialog
+      title={title}
+      size="lg"
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('app:dialog.cancel')}</Button>
+          <Button variant="primary" type="submit" form={form} pending={pending}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave();
+        }}
+      >
+        <SaveProblem problem={problem} />
+        {isFaulty && <Banner tone="danger">{t('faults')}</Banner>}
+        {children}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { DoorClosed } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../api/act.ts';
+import { api, read } from '../../api/client.ts';
+import { Button } from '../../design/Button.tsx';
+import { ConfirmDialog } from '../../design/ConfirmDialog.tsx';
+import { notify } from '../../design/notices.ts';
+import { Panel } from '../../design/Panel.tsx';
+import styles from '../form/Form.module.css';
+
+/** Ends the business day by hand; without it the next day's first act does. */
+export function CloseDayPanel() {
+  const { t } = useTranslation('manage');
+  const [isAsked, setAsked] = useState(false);
+  const queue = useQuery({ queryKey: ['queue'], queryFn: () => read(api.api.queue.$get({ param: {} })) });
+  const close = useAct((requestId, _: null) => api.api.day.close.$post({ param: {}, json: { requestId } }), {
+    onDone: () => {
+      setAsked(false);
+      notify({ tone: 'success', text: t('day.closed') });
+    },
+  });
+  const left = queue.data?.visits.length;
+  return (
+    <Panel title={t('day.title')} icon={DoorClosed}>
+      <div className={styles.form}>
+        <p>{t('day.what')}</p>
+        <div>
+          <Button icon={DoorClosed} onPress={() => setAsked(true)}>
+            {t('day.close')}
+          </Button>
+        </div>
+      </div>
+      <ConfirmDialog
+        title={t('day.ask')}
+        isOpen={isAsked}
+        onClose={() => setAsked(false)}
+        confirmLabel={t('day.close')}
+        onConfirm={() => close.run(null)}
+        pending={close.pending}
+      >
+        <div className={styles.form}>
+          <p>{left === undefined ? t('day.leftUnknown') : t('day.left', { count: left })}</p>
+          <p>{t('day.final')}</p>
+        </div>
+      </ConfirmDialog>
+    </Panel>
+  );
+}

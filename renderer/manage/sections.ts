@@ -1,0 +1,26 @@
+import {
+  Building2,
+  ChartColumn,
+  FileDown,
+  FilePenLine,
+  ListOrdered,
+  type LucideIcon,
+  UserRoundCheck,
+} from 'lucide-react';
+
+export interface Section {
+  readonly path: string;
+  /** Key of the namespace `manage`. */
+  readonly name: string;
+  readonly icon: LucideIcon;
+}
+
+export const TODAY = { path: '/manage', name: 'section.today', icon: ChartColumn } as const;
+export const SERVICES = { path: '/manage/services', name: 'section.services', icon: ListOrdered } as const;
+export const COUNTERS = { path: '/manage/counters', name: 'section.counters', icon: UserRoundCheck } as const;
+export const HALL = { path: '/manage/hall', name: 'section.hall', icon: Building2 } as const;
+export const PAPER = { path: '/manage/paper', name: 'section.paper', icon: FilePenLine } as const;
+export const EXPORT = { path: '/manage/export', name: 'section.export', icon: FileDown } as const;
+
+/** What can be managed, in the order of how often it is wanted. */
+export const SECTIONS: readonly Section[] = [TODAY, SERVICES, COUNTERS, HALL, PAPER, EXPORT];

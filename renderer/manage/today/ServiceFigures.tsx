@@ -1,0 +1,97 @@
+import { ListOrdered } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Service } from '../../../domain/hall/hall.ts';
+import type { TodayService } from '../../../domain/views/today.ts';
+import { useName } from '../../api/useName.ts';
+import { Panel } from '../../design/Panel.tsx';
+import { type Column, Table } from '../../design/Table.tsx';
+import { ALL } from './figures.ts';
+import styles from './ServiceFigures.module.css';
+import { useMinutesText } from './useMinutesText.ts';
+import { useShareText } from './useShareText.ts';
+
+export interface ServiceFiguresProps {
+  readonly rows: readonly TodayService[];
+  readonly services: readonly Service[];
+}
+
+const COUNTS = ['arrived', 'waiting', 'served', 'left', 'noShow'] as const;
+const COUNT_NAME = {
+  arrived: 'today.arrived',
+  waiting: 'today.waiting',
+  served: 'today.served',
+  left: 'today.left',
+  noShow: 'today.noShow',
+} as const satisfies Record<(typeof COUNTS)[number], string>;
+
+const WAITS = ['waitMeanMs', 'waitP50Ms', 'waitP90Ms', 'waitMaxMs'] as const;
+const WAIT_NAME = {
+  waitMeanMs: 'today.waitMean',
+  waitP50Ms: 'today.waitP50',
+  waitP90Ms: 'today.waitP90',
+  waitMaxMs: 'today.waitMax',
+} as const satisfies Record<(typeof WAITS)[number], string>;
+
+/** A heading that may take two lines, so that twelve columns fit. */
+function head(text: string) {
+  return <span className={styles.head}>{text}</span>;
+}
+
+/** The figures of each service and, first, of the whole hall. */
+export function ServiceFigures({ rows, services }: ServiceFiguresProps) {
+  const { t } = useTranslation('manage');
+  const name = useName();
+  const minutesText = useMinutesText();
+  const shareText = useShareText();
+  const nameOf = (id: string) => {
+    const service = services.find((candidate) => candidate.id === id);
+    return service ? `${service.series} ${name(service.names)}` : id;
+  };
+  const columns: readonly Column<TodayService>[] = [
+    {
+      id: 'service',
+      header: t('today.service'),
+      rowHeader: true,
+      cell: ({ service }) => (
+        <span className={styles.service}>
+          {service === ALL ? <strong>{t('today.all')}</strong> : nameOf(service)}
+        </span>
+      ),
+    },
+    ...COUNTS.map((id) => ({
+      id,
+      header: head(t(COUNT_NAME[id])),
+      numeric: true,
+      cell: (row: TodayService) => row[id],
+    })),
+    ...WAITS.map((id) => ({
+      id,
+      header: head(t(WAIT_NAME[id])),
+      numeric: true,
+      cell: (row: TodayService) => minutesText(row[id]),
+    })),
+    {
+      id: 'target',
+      header: head(t('today.withinTarget')),
+      numeric: true,
+      cell: ({ withinTargetN, targetN }) => shareText(withinTargetN, targetN),
+    },
+    {
+      id: 'serviceMean',
+      header: head(t('today.serviceMean')),
+      numeric: true,
+      cell: ({ serviceMeanMs }) => minutesText(serviceMeanMs),
+    },
+  ];
+  return (
+    <Panel title={t('today.byService')} icon={ListOrdered} flush>
+      <Table
+        caption={t('today.byService')}
+        hideCaption
+        columns={columns}
+        rows={rows}
+        rowKey={({ service }) => service}
+      />
+    </Panel>
+  );
+}
