@@ -112,6 +112,10 @@ export class TrialHall {
     return this.#hall.live;
   }
 
+  get learning(): Hall['learning'] {
+    return this.#hall.learning;
+  }
+
   /** The parts of which another application could be made on the same store. */
   get deps(): { store: Hall['store']; live: Hall['live']; exports: ExportDesk } {
     const { migrationsDir, exportWorker } = SOURCE_PLACES;

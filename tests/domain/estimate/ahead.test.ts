@@ -56,7 +56,15 @@ describe('who is called before', () => {
       fc.property(people, fc.integer({ min: 1, max: 4 }), (all, priorityBurst) => {
         const candidates = all.map(({ priority, ago }, i) => {
           const ticket = waits(String(i).padStart(2, '0'), 'a', ago, priority ? 'priority' : 'normal');
-          return { ...ticket, ticket: i, id: ticket, visit: i, front: false, arrivedAt: ticket.placeAt, line: 'waiting' as const };
+          return {
+            ...ticket,
+            ticket: i,
+            id: ticket,
+            visit: i,
+            front: false,
+            arrivedAt: ticket.placeAt,
+            line: 'waiting' as const,
+          };
         });
         const order = callingOrder(candidates, counter, { priorityBurst, streakOf: () => 0 }).map(
           (c) => c.candidate,
