@@ -1,3 +1,4 @@
+import { DomainError } from '../domain/errors/domain-error.ts';
 import type { Hall } from '../domain/hall/hall.ts';
 import type { JournalEntry } from '../domain/journal/event.ts';
 import type { Clock } from './clock.ts';
@@ -5,6 +6,7 @@ import type { WritableDB } from './database.ts';
 import { type JournalTail, readTail } from './journal.ts';
 import type { StoreLock } from './lock.ts';
 import { readHall } from './state/hall.ts';
+import { storeError } from './store-error.ts';
 
 export type JournalListener = (entries: readonly JournalEntry[]) => void;
 
@@ -53,10 +55,19 @@ export class Store {
 
   close(): void {
     try {
-      this.db.pragma('optimize');
+      this.#optimize();
     } finally {
       this.db.close();
       this.#lock.release();
+    }
+  }
+
+  /** On a disk that is full or read-only SQLite keeps its old statistics: nothing is lost by that. */
+  #optimize(): void {
+    try {
+      this.db.pragma('optimize');
+    } catch (error) {
+      if (!(storeError(error) instanceof DomainError)) throw error;
     }
   }
 }
