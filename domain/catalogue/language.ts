@@ -16,7 +16,7 @@ export const plainTextSchema = z
   .trim()
   .min(1)
   .max(400)
-  .regex(/^\P{Cc}*$/u);
+  .refine((text) => !/\p{Cc}/u.test(text), 'no control characters');
 
 const plainNameSchema = z.strictObject({ text: plainTextSchema, status: textStatusSchema }).readonly();
 const furiganaNameSchema = z.strictObject({ text: furiganaSchema, status: textStatusSchema }).readonly();

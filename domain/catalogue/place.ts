@@ -12,7 +12,7 @@ export const whereSchema = z
     z.strictObject({
       kind: z.literal('hall'),
       service: codeSchema,
-      floor: z.string().regex(/^B?[1-9][0-9]?F$/u),
+      floor: z.string().regex(/^B?[1-9][0-9]?F$/),
     }),
     z.strictObject({ kind: z.literal('outside'), place: codeSchema }),
   ])

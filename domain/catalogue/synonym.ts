@@ -18,7 +18,7 @@ export const synonymSchema = z
     /** Reading in hiragana; null where the term has none (Latin letters). */
     kana: z
       .string()
-      .regex(/^[ぁ-ゖー・ 0-9a-z]+$/u)
+      .regex(/^[ぁ-ゖー・ 0-9a-z]+$/)
       .max(80)
       .nullable(),
     kind: z.enum(synonymKinds),
