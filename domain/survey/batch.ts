@@ -21,19 +21,18 @@ export interface Batch {
 
 /**
  * Which of the waiting responses to write. A response keeps its service only where at least `k` tickets of that
- * service were served in its month, so that it could belong to any of them: while the month lasts it waits for
- * them, afterwards it is written without its service. In the month of now at least `BATCH_SIZE` go together.
+ * service were served in its month, so that it could belong to any of them, or none was (a hall without numbers): while
+ * the month lasts it waits for them, afterwards it is written without its service. In the month of now at least
+ * `BATCH_SIZE` go together.
  */
 export function nextBatch(waiting: readonly SurveyResponse[], { month, served, k }: BatchView): Batch {
-  const hides = ({ service, month: of }: SurveyResponse): boolean =>
-    service === null || served(service, of) >= k;
-  const past = waiting.filter((response) => response.month < month);
-  const current = waiting.filter((response) => response.month >= month);
-  const ready = current.filter(hides);
-  const now = ready.length >= BATCH_SIZE ? ready : [];
-  const written = new Set(now);
-  return {
-    write: [...past.map((response) => (hides(response) ? response : { ...response, service: null })), ...now],
-    wait: current.filter((response) => !written.has(response)),
-  };
+  const ofPast = waiting.filter((response) => response.month < month);
+  const ofNow = waiting.filter((response) => response.month >= month);
+  const past = ofPast.map((response) => {
+    const tickets = response.service === null ? 0 : served(response.service, response.month);
+    return tickets === 0 || tickets >= k ? response : { ...response, service: null };
+  });
+  const ready = ofNow.filter(({ service, month: of }) => service === null || served(service, of) >= k);
+  const now = new Set(ready.length >= BATCH_SIZE ? ready : []);
+  return { write: [...past, ...now], wait: ofNow.filter((response) => !now.has(response)) };
 }

@@ -256,7 +256,7 @@ describe('paper', () => {
       expect((await hall.call('POST', '/api/survey/paper', { body: form(randomUUID()) })).status).toBe(200);
     }
     expect(hall.rows('SELECT DISTINCT month, service, channel FROM survey_response')).toEqual([
-      { month: '2026-05', service: null, channel: 'paper' },
+      { month: '2026-05', service: 'zei', channel: 'paper' },
     ]);
     const wrong = async (more: object) =>
       (await hall.call('POST', '/api/survey/paper', { body: form(randomUUID(), more) })).body;
