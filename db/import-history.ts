@@ -40,7 +40,7 @@ function hallForHistory(store: Store): Hall {
     yearEnd: { from: '12-29', to: '01-03' },
     specialDays: [],
     paperSheet: { everyMinutes: 10, folder: null },
-  recallSpacingMs: 20_000,
+    recallSpacingMs: 20_000,
     minCalls: 2,
     priorityBurst: 3,
     absentGraceMs: 600_000,

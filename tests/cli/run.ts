@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const MAIN = path.join(ROOT, 'cli', 'main.ts');
@@ -33,6 +34,7 @@ export function madoguchi(args: readonly string[], env: Readonly<Record<string, 
 /** Starts `serve` and gives its address and how to stop it. */
 export function serve(args: readonly string[]): Promise<{ url: string; stop(): Promise<number | null> }> {
   const child = spawn(process.execPath, [MAIN, 'serve', '--json', ...args], { cwd: ROOT });
+  onTestFinished(() => void child.kill('SIGKILL'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (status) => reject(new Error(`serve ended with ${status}`)));
