@@ -35,22 +35,25 @@ export function FoundList({ query, finder, onChoose }: FoundListProps) {
     if (item) onChoose(item);
   };
   return (
-    <ListBox
-      aria-label={t('find.results')}
-      className={cx(styles.list)}
-      onAction={choose}
-      renderEmptyState={() => <Nothing query={query} finder={finder} />}
-    >
-      {finder.found.map((item) => (
-        <ListBoxItem
-          key={foundKey(item)}
-          id={foundKey(item)}
-          textValue={text(item)}
-          className={cx(styles.item)}
-        >
-          <FoundItem item={item} />
-        </ListBoxItem>
-      ))}
-    </ListBox>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the list is driven from the search field; who scrolls by keys needs a stop
+    <div className={styles.scroller} tabIndex={0}>
+      <ListBox
+        aria-label={t('find.results')}
+        className={cx(styles.list)}
+        onAction={choose}
+        renderEmptyState={() => <Nothing query={query} finder={finder} />}
+      >
+        {finder.found.map((item) => (
+          <ListBoxItem
+            key={foundKey(item)}
+            id={foundKey(item)}
+            textValue={text(item)}
+            className={cx(styles.item)}
+          >
+            <FoundItem item={item} />
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { Badge } from '../../design/Badge.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Duration } from '../../design/Duration.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { TicketWait } from '../../estimate/TicketWait.tsx';
 import part from './NowPanel.module.css';
 import type { ServiceSituation } from './situation.ts';
 import { VisitButton } from './VisitButton.tsx';
@@ -30,6 +31,7 @@ export function LineDialog({ situation, onShow, onClose }: LineDialogProps) {
             <span className={part.fact}>
               <Duration since={ticket.arrivedAt} targetMs={ticket.targetMs} />
             </span>
+            <TicketWait ticket={ticket.id} />
             {ticket.cls === 'priority' && <Badge tone="info">{t('codes:support.priority')}</Badge>}
             {visit.intake.language !== 'ja' && <Badge>{t(`codes:language.${visit.intake.language}`)}</Badge>}
           </li>

@@ -3,17 +3,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { QueueView } from '../../../domain/views/queue.ts';
+import { AlertList } from '../../alerts/AlertList.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { QueryView } from '../../design/QueryView.tsx';
-import { useNow } from '../../time/useNow.ts';
 import { AbsentList } from './AbsentList.tsx';
 import { CounterTiles } from './CounterTiles.tsx';
 import { HeldList } from './HeldList.tsx';
-import { LateList } from './LateList.tsx';
 import { LineDialog } from './LineDialog.tsx';
 import styles from './NowPanel.module.css';
 import { ServiceLines } from './ServiceLines.tsx';
-import { counterSituations, inState, lateOnes, serviceSituations } from './situation.ts';
+import { counterSituations, inState, serviceSituations } from './situation.ts';
 import { useCounters, useQueue } from './useQueue.ts';
 import { VisitDialog } from './VisitDialog.tsx';
 
@@ -25,14 +24,13 @@ interface HallNowProps {
 function HallNow({ setup, queue }: HallNowProps) {
   const [visit, showVisit] = useState<number | null>(null);
   const [line, showLine] = useState<string | null>(null);
-  const now = useNow();
   const { visits } = queue;
-  const situations = serviceSituations(setup, visits, now);
+  const situations = serviceSituations(setup, visits);
   const shownLine = situations.find(({ service }) => service.id === line);
   return (
     <div className={styles.parts}>
       <ServiceLines situations={situations} onShow={showLine} />
-      <LateList late={lateOnes(visits, now)} onShow={showVisit} />
+      <AlertList onShow={showVisit} />
       <AbsentList absent={inState(visits, 'absent')} onShow={showVisit} />
       <HeldList held={inState(visits, 'held')} onShow={showVisit} />
       <CounterTiles situations={counterSituations(setup, visits)} onShow={showVisit} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useName } from '../../api/useName.ts';
 import { cx } from '../../design/cx.ts';
 import { Duration } from '../../design/Duration.tsx';
+import { ServiceWait } from '../../estimate/ServiceWait.tsx';
 import { SeriesTag } from '../SeriesTag.tsx';
 import styles from './ServiceLines.module.css';
 import type { ServiceSituation } from './situation.ts';
@@ -27,7 +28,7 @@ function OpenCounters({ situation }: { readonly situation: ServiceSituation }) {
 
 /** One line a service: how many wait, how long the first has, how many counters take them. */
 export function ServiceLines({ situations, onShow }: ServiceLinesProps) {
-  const { t } = useTranslation('floor');
+  const { t } = useTranslation(['floor', 'estimate']);
   const name = useName();
   return (
     <div className={styles.lines}>
@@ -38,6 +39,9 @@ export function ServiceLines({ situations, onShow }: ServiceLinesProps) {
             <th scope="col">{t('now.service')}</th>
             <th scope="col" className={styles.figure}>
               {t('now.waiting')}
+            </th>
+            <th scope="col" className={styles.figure}>
+              {t('estimate:newcomer')}
             </th>
             <th scope="col" className={styles.figure}>
               {t('now.longest')}
@@ -61,6 +65,9 @@ export function ServiceLines({ situations, onShow }: ServiceLinesProps) {
                 <td className={styles.figure}>
                   <span className={styles.count}>{t('now.people', { count: waiting.length })}</span>
                   {ready > 0 && <span className={styles.ready}>{t('now.ready', { count: ready })}</span>}
+                </td>
+                <td className={styles.figure}>
+                  <ServiceWait service={service.id} />
                 </td>
                 <td className={styles.figure}>
                   {longestSince === null ? (

@@ -16,8 +16,6 @@ export interface ServiceSituation {
   readonly ready: number;
   /** The arrival of who waits longest, UTC ms. */
   readonly longestSince: number | null;
-  /** Tickets that have waited longer than their target. */
-  readonly late: number;
   readonly counters: readonly Counter[];
   readonly open: readonly Counter[];
 }
@@ -39,26 +37,14 @@ export function inState(visits: readonly QueueVisit[], state: QueueTicket['state
     .sort((a, b) => a.ticket.since - b.ticket.since);
 }
 
-export function isLate({ ticket }: Standing, now: number): boolean {
-  return ticket.state === 'waiting' && ticket.targetMs !== null && now - ticket.arrivedAt > ticket.targetMs;
-}
-
-/** Who has waited longer than the target, longest first. @param now UTC ms */
-export function lateOnes(visits: readonly QueueVisit[], now: number): readonly Standing[] {
-  return standings(visits)
-    .filter((standing) => isLate(standing, now))
-    .sort((a, b) => a.ticket.arrivedAt - b.ticket.arrivedAt);
-}
-
 function statusOf(setup: HallSetup, counter: string): CounterSituation['status'] {
   return setup.statuses.find((status) => status.counter === counter)?.state ?? 'closed';
 }
 
-/** Every active service of the hall as it stands now. @param now UTC ms */
+/** Every active service of the hall as it stands now. */
 export function serviceSituations(
   setup: HallSetup,
   visits: readonly QueueVisit[],
-  now: number,
 ): readonly ServiceSituation[] {
   const all = standings(visits);
   return setup.services
@@ -76,7 +62,6 @@ export function serviceSituations(
         waiting,
         ready: own.filter(({ ticket }) => ticket.state === 'ready').length,
         longestSince: waiting[0]?.ticket.arrivedAt ?? null,
-        late: waiting.filter((standing) => isLate(standing, now)).length,
         counters,
         open: counters.filter((counter) => statusOf(setup, counter.id) === 'open'),
       };

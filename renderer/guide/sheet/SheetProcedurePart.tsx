@@ -1,3 +1,4 @@
+import { withoutFurigana } from '../../../domain/catalogue/furigana.ts';
 import type { Hall } from '../../../domain/hall/hall.ts';
 import { lastDay } from '../day.ts';
 import { Both, Fixed, useSheetTexts } from './Both.tsx';
@@ -49,7 +50,11 @@ export function SheetProcedurePart({ procedure, dates, hall }: SheetProcedurePar
   return (
     <div className={styles.procedure}>
       <h4 className={styles.name}>
-        <Both ja={language === 'ja' ? service.name : service.ruby} own={own?.name ?? null} official />
+        <Both
+          ja={language === 'ja' ? service.name : service.ruby}
+          own={own?.name ?? null}
+          official={!(own && withoutFurigana(own.name).startsWith(service.name))}
+        />
         {service.cost.per === 'copy' && <Fixed k="sheet.copies" values={{ quantity }} inline />}
       </h4>
       {own && own.summary !== null && (

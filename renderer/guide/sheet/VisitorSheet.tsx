@@ -1,5 +1,6 @@
 import { totalMinutes } from '../../../domain/catalogue/guide.ts';
 import type { Plan } from '../../../domain/floorplan/plan.ts';
+import type { Language } from '../../../domain/ticket/codes.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { Lookup } from '../lookup.ts';
 import { Fixed, type SheetTexts, SheetTextsContext } from './Both.tsx';
@@ -15,6 +16,8 @@ export interface VisitorSheetProps {
   readonly lookup: Lookup;
   readonly plan: Plan;
 }
+
+const READS_JAPANESE: readonly Language[] = ['ja', 'ja-easy'];
 
 /** What a visitor takes along: number, counters in order with the way, papers, fees and last days, in two languages. */
 export function VisitorSheet({ input, texts, setup, lookup, plan }: VisitorSheetProps) {
@@ -67,7 +70,7 @@ export function VisitorSheet({ input, texts, setup, lookup, plan }: VisitorSheet
             <Fixed k="sheet.hours" values={{ from: hours.open, to: hours.receptionEnd }} />
           )}
           <Fixed k="sheet.help" />
-          {texts.language !== 'ja' && <Fixed k="sheet.official" />}
+          {!READS_JAPANESE.includes(texts.language) && <Fixed k="sheet.official" />}
         </footer>
       </article>
     </SheetTextsContext>

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { expect, openScreen, type TestHall } from './hall.ts';
+
+/** What the printer of the desktop program got, one text a page. */
+declare global {
+  interface Window {
+    printed?: string[];
+  }
+}
+
+/** Opens the front desk beside a printer that keeps what it got. */
+export async function openFloor(page: Page, hall: TestHall): Promise<void> {
+  await page.addInitScript(() => {
+    const print = async () => {
+      window.printed = [...(window.printed ?? []), document.querySelector('[data-paper]')?.textContent ?? ''];
+      return true;
+    };
+    Object.assign(window, { madoguchi: { print } });
+  });
+  await openScreen(page, hall, '/floor');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('button', { name: '転入届', exact: true })).toBeVisible();
+}
+
+export async function setLook(page: Page, look: { theme?: string; language?: string }): Promise<void> {
+  await page.addInitScript((chosen) => {
+    const state = { theme: 'light', language: 'ja', ...chosen };
+    localStorage.setItem('madoguchi-settings', JSON.stringify({ state, version: 0 }));
+  }, look);
+}
+
+/** The number that stands on the screen in the largest type. */
+export async function issuedNumber(page: Page): Promise<string> {
+  const said = page.getByText(/を発券しました$/);
+  await expect(said).toBeVisible();
+  return (await said.textContent())?.replace(' を発券しました', '') ?? '';
+}
+
+export function printed(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => window.printed ?? []);
+}
+
+interface Journaled {
+  readonly kind: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** The acts of one kind in the journal, as they were decided. */
+export function journaled(hall: TestHall, kind: string): readonly Journaled['payload'][] {
+  const rows = hall.store.db.prepare('SELECT payload FROM journal WHERE kind = ? ORDER BY seq').all(kind);
+  return (rows as { payload: string }[]).map(({ payload }) => JSON.parse(payload) as Journaled['payload']);
+}

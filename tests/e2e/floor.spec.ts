@@ -1,0 +1,246 @@
+import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
+import { QUICK_PROCEDURES } from '../../renderer/floor/quickProcedures.ts';
+import { issuedNumber, journaled, openFloor, printed } from './floor-desk.ts';
+import { expect, test } from './hall.ts';
+
+const MOST_TOUCHES = 6;
+
+test(`the ten commonest: procedure, paper, language, support, number and slip in ${MOST_TOUCHES} touches`, async ({
+  page,
+  hall,
+}) => {
+  await openFloor(page, hall);
+  let touches = 0;
+  const press = async (keys: string) => {
+    touches += 1;
+    await page.keyboard.press(keys);
+  };
+  const touch = async (role: 'button' | 'radio', name: RegExp | string) => {
+    touches += 1;
+    await page.getByRole(role, { name }).first().click();
+  };
+
+  for (const [at, { key, procedure }] of QUICK_PROCEDURES.entries()) {
+    touches = 0;
+    await press(key);
+    await touch('button', /: ある$/);
+    await touch('radio', 'ポルトガル語');
+    await touch('button', '車いす');
+    await press('Control+Enter');
+    const number = await issuedNumber(page);
+    await press('Control+P');
+
+    expect(touches, procedure).toBeLessThanOrEqual(MOST_TOUCHES);
+    await expect.poll(() => printed(page)).toHaveLength(at + 1);
+    expect((await printed(page)).at(-1)).toContain(number);
+    expect(journaled(hall, 'visit.issued').at(-1)).toMatchObject({
+      channel: 'floor',
+      intake: {
+        procedures: [{ procedure, quantity: 1 }],
+        papersSeen: [expect.any(String)],
+        papersMissing: [],
+        language: 'pt',
+      },
+    });
+  }
+  expect(journaled(hall, 'visit.issued')).toHaveLength(10);
+});
+
+test('from spoken words to a number by the keyboard alone, and on to the next visitor', async ({
+  page,
+  hall,
+}) => {
+  await openFloor(page, hall);
+  await page.keyboard.type('いんかんとうろくしょうめい');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('印鑑登録証明書');
+  await expect(first).toContainText('1F 1・2・3・4・7番窓口');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  expect(await issuedNumber(page)).toBe('A001');
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('左で用件を選んでください')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('F1');
+  await page.keyboard.press('Control+Enter');
+  expect(await issuedNumber(page)).toBe('B001');
+});
+
+test('Enter, Space and a conversion in the input method never issue', async ({ page, hall }) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F1');
+  const issue = page.getByRole('button', { name: /^発券/ });
+  await issue.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => {
+    for (const key of ['Enter', 'F1', 'F2']) {
+      const composing = new KeyboardEvent('keydown', {
+        key,
+        isComposing: true,
+        ctrlKey: key === 'Enter',
+        bubbles: true,
+      });
+      document.activeElement?.dispatchEvent(composing);
+    }
+  });
+
+  await expect(issue).toBeEnabled();
+  await expect(page.getByRole('list', { name: /受付する業務/ }).getByRole('listitem')).toHaveCount(1);
+  expect(journaled(hall, 'visit.issued')).toEqual([]);
+});
+
+test('a life event: questions, all its procedures with one number, papers asked once', async ({
+  page,
+  hall,
+}) => {
+  await openFloor(page, hall);
+  await page.keyboard.type('ひっこし');
+  await page.getByRole('option', { name: /引っ越してきた（転入）/ }).click();
+  await expect(page.getByText('外国籍の方はいますか。')).toBeVisible();
+  await page.keyboard.press('Alt+N');
+  await expect(page.getByText('国外から引っ越してきましたか。')).toBeVisible();
+  await page.keyboard.press('Alt+N');
+  await page.keyboard.press('Alt+Y');
+  await page.keyboard.press('Alt+N');
+  await page.keyboard.press('Alt+N');
+  await expect(page.getByRole('heading', { name: /3件の手続き（窓口で約/ })).toBeVisible();
+  await page.keyboard.press('Alt+Enter');
+
+  const papers = page.getByRole('region', { name: /^書類/ });
+  await expect(papers.getByText('本人確認書類（窓口に来る方）')).toHaveCount(1);
+  await page.keyboard.press('Control+Enter');
+  expect(await issuedNumber(page)).toBe('B001');
+  const [issued] = journaled(hall, 'visit.issued');
+  expect(issued).toMatchObject({
+    mode: 'in_order',
+    tickets: [{ service: 'ido' }, { service: 'mynumber' }, { service: 'kokuho' }],
+    intake: {
+      procedures: [{ procedure: 'tennyu' }, { procedure: 'juki_card_keizoku' }, { procedure: 'kokuho_in' }],
+    },
+  });
+});
+
+test('guidance without a number is one key with its reason', async ({ page, hall }) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByText('案内のみ（場所の案内）を1件記録しました。')).toBeVisible();
+  expect(journaled(hall, 'guidance.given')).toMatchObject([{ reason: 'where', procedure: null }]);
+  expect(journaled(hall, 'visit.issued')).toEqual([]);
+});
+
+test('who lacks a paper goes home with a sheet, and is counted under the procedure that lacks it', async ({
+  page,
+  hall,
+}) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Shift+F4');
+  await page.getByRole('radio', { name: 'ベトナム語' }).click();
+  await page
+    .getByRole('button', { name: /世帯主と加入する方のマイナンバーが分かるもの: ない/ })
+    .first()
+    .click();
+  await page.keyboard.press('Alt+4');
+
+  const sheet = page.getByRole('dialog', { name: '次に持ってきていただくもの' });
+  await expect(sheet.getByText('次にお越しのときにお持ちください')).toBeVisible();
+  await expect(sheet.getByText('Lần sau vui lòng mang theo')).toBeVisible();
+  await expect(sheet.getByText('要確認')).toBeVisible();
+  await page.keyboard.press('Control+P');
+  await expect.poll(() => printed(page)).toHaveLength(1);
+  const [paper] = await printed(page);
+  expect(paper).toContain('足りないもの');
+  expect(paper).toContain('Còn thiếu');
+  expect(paper).not.toContain('要確認');
+  expect(journaled(hall, 'guidance.given')).toMatchObject([
+    { reason: 'missing_papers', procedure: 'kokuho_in' },
+  ]);
+});
+
+test('a deadline becomes a day, on the screen and on the sheet', async ({ page, hall }) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F1');
+  await page.getByLabel('転入した日（引っ越してきた日）').fill('2030-03-04');
+  await expect(page.getByText('期限は 2030年3月18日(月)')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await issuedNumber(page);
+  await page.keyboard.press('Control+M');
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByText('2030年3月18日月曜日まで')).toBeVisible();
+  await sheet.getByRole('radio', { name: 'やさしい日本語' }).click();
+  await expect(sheet.locator('ruby', { hasText: 'じゅうはちにち' })).toBeVisible();
+});
+
+test('a note that looks like personal data warns before the number', async ({ page, hall }) => {
+  await openFloor(page, hall);
+  const note = page.getByLabel('窓口へのメモ');
+  await note.fill('3番窓口で30分待った');
+  await expect(page.getByText('書かずに済むなら消してください')).toBeHidden();
+  await note.fill('電話は090-1234-5678');
+  await expect(page.getByText('電話番号のようです。書かずに済むなら消してください。')).toBeVisible();
+});
+
+test('the first slip is plain, the second says that it is a reprint', async ({ page, hall }) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+Enter');
+  await issuedNumber(page);
+  await page.keyboard.press('Control+P');
+  await expect.poll(() => printed(page)).toHaveLength(1);
+  await expect(page.getByRole('button', { name: /^再発行/ })).toBeVisible();
+  await page.keyboard.press('Control+P');
+  await expect.poll(() => printed(page)).toHaveLength(2);
+
+  const [first, second] = await printed(page);
+  expect(first).not.toContain('再発行');
+  expect(second).toContain('再発行');
+});
+
+test('what was cleared by mistake comes back whole', async ({ page, hall }) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F1');
+  await page.getByRole('radio', { name: '中国語' }).click();
+  await page.keyboard.press('F12');
+  await expect(page.getByText('左で用件を選んでください')).toBeVisible();
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('転入届');
+  await expect(page.getByRole('radio', { name: '中国語' })).toBeChecked();
+});
+
+test('beyond the day’s contingent a number needs a reason', async ({ page, hall }) => {
+  const setup = (await (await fetch(`${hall.url}/api/hall`)).json()) as { services: { id: string }[] };
+  const shomei = setup.services.find(({ id }) => id === 'shomei');
+  await hall.act('/api/setup/services', { service: { ...shomei, dailyContingent: 1 } });
+  await hall.issue(['shomei']);
+  await openFloor(page, hall);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('alertdialog')).toContainText('1枚');
+  expect(journaled(hall, 'visit.issued')).toHaveLength(1);
+
+  await page.getByRole('button', { name: '遠方から' }).click();
+  expect(await issuedNumber(page)).toBe('A002');
+});
+
+test('a visit is found by its number, corrected, and cancelled with a reason', async ({ page, hall }) => {
+  await hall.issue(['ido'], { intake: { ...EMPTY_INTAKE, partySize: 2 }, note: '急ぎ' });
+  await openFloor(page, hall);
+  await page.keyboard.type('b001');
+  await page.getByRole('option').filter({ hasText: 'この番号の受付を見る' }).click();
+  const dialog = page.getByRole('dialog', { name: 'B001 の受付' });
+  await expect(dialog).toContainText('急ぎ');
+
+  await dialog.getByRole('button', { name: '受付を直す' }).click();
+  await dialog.getByRole('button', { name: '筆談' }).click();
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(dialog.getByText('筆談')).toBeVisible();
+
+  await dialog.getByRole('button', { name: '取り消す' }).click();
+  await dialog.getByRole('button', { name: '発券の誤り' }).click();
+  await expect(dialog).toBeHidden();
+  expect(journaled(hall, 'ticket.cancelled')).toMatchObject([{ reason: 'mistake' }]);
+});
