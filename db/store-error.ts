@@ -19,6 +19,10 @@ export function storeError(error: unknown): unknown {
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new DomainError('store-read-only', {}, { cause: error });
   }
+  if (code === 'EEXIST' || code === 'ENOTDIR') {
+    const file = (error as NodeJS.ErrnoException).path ?? '';
+    return new DomainError('file-unwritable', { file }, { cause: error });
+  }
   if (code === 'ENOSPC') return new DomainError('store-full', {}, { cause: error });
   const known = CODE_OF.find(([prefix]) => code.startsWith(prefix));
   return known ? new DomainError(known[1], {}, { cause: error }) : error;

@@ -51,7 +51,9 @@ function saveUndoable(db: WritableDB, counter: string, value: Undoable | null): 
 }
 
 function saveOpenSpan(db: WritableDB, span: OpenSpan): void {
-  const sql = 'INSERT INTO counter_open (counter, from_at, to_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
+  // After a clock was set back two stretches can begin at one instant: the longer one counts.
+  const sql = `INSERT INTO counter_open (counter, from_at, to_at) VALUES (?, ?, ?)
+    ON CONFLICT (counter, from_at) DO UPDATE SET to_at = max(to_at, excluded.to_at)`;
   run(db, sql, span.counter, span.from, span.to);
 }
 

@@ -65,7 +65,7 @@ export type Hall = z.infer<typeof hallSchema>;
 /** A line that people wait in (業務). `rangeFrom`–`rangeTo` are the digits of its numbers, both included. */
 export const serviceSchema = z
   .object({
-    id: idSchema,
+    id: idSchema.refine((id) => id !== 'ALL', 'ALL is the whole hall in every figure'),
     series: z.string().regex(/^[A-Z]{1,3}$/, 'one to three capital letters'),
     names: namesSchema,
     rangeFrom: z.int().min(1).max(9999),
