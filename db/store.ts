@@ -53,7 +53,9 @@ export class Store {
     for (const listener of this.#listeners) listener(entries);
   }
 
+  /** Closes the file and lets the folder go; a second time does nothing. */
   close(): void {
+    if (!this.db.open) return;
     try {
       this.#optimize();
     } finally {
