@@ -32,6 +32,8 @@ export interface TrialOptions {
   readonly services?: readonly Service[];
   readonly counters?: readonly Counter[];
   readonly rendererDir?: string;
+  /** A folder of its own unless said otherwise. */
+  readonly dataDir?: string;
   /** A store in which no hall is set up yet. */
   readonly empty?: boolean;
 }
@@ -95,7 +97,7 @@ export class TrialHall {
   constructor(options: TrialOptions = {}) {
     this.#options = options;
     this.clock = new TrialClock(options.start ?? '2026-06-01T08:30:00+09:00');
-    this.dataDir = mkdtempSync(path.join(tmpdir(), 'madoguchi-hall-'));
+    this.dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'madoguchi-hall-'));
     this.#hall = this.#open();
     if (!options.empty) this.#setUp();
     onTestFinished(async () => {
