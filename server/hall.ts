@@ -6,6 +6,7 @@ import { openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
 import { THE_PROGRAM } from '../db/tx.ts';
 import { endPastDays } from '../db/write.ts';
+import { DomainError } from '../domain/errors/domain-error.ts';
 import { createApp } from './app.ts';
 import { ImportDesk } from './catalogue/import-desk.ts';
 import { ClockWatch } from './clock-watch.ts';
@@ -13,10 +14,12 @@ import type { Via } from './context.ts';
 import { LearningDesk } from './estimates/learning-desk.ts';
 import { ExportDesk, removeExports } from './exports.ts';
 import { readPlan } from './floorplan.ts';
+import { InFlight } from './in-flight.ts';
 import { LiveHub } from './live.ts';
 import { SHEET_TEXTS } from './paper/texts.ts';
 import { PaperSheetWriter } from './paper/writer.ts';
 import { seedPracticeHall } from './practice/seed.ts';
+import { problemResponse } from './problem.ts';
 import { readShippedCatalogue } from './shipped-catalogue.ts';
 import { readShippedSurvey } from './shipped-survey.ts';
 import { openSurveyOffice } from './survey/office.ts';
@@ -54,6 +57,9 @@ export interface HallOptions {
   readonly report?: (error: unknown) => void;
 }
 
+/** How long an ending hall waits for calls that came before. */
+const LAST_ANSWERS_MS = 2000;
+
 function writeToStderr(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
@@ -90,6 +96,8 @@ function prepare(store: Store, options: HallOptions): void {
 
 function hallOn(store: Store, options: HallOptions): Hall {
   const report = options.report ?? writeToStderr;
+  const answers = new InFlight();
+  let isEnding = false;
   const live = new LiveHub(store);
   const exports = new ExportDesk(path.resolve(options.dataDir), options.migrationsDir, options.exportWorker);
   const imports = new ImportDesk({
@@ -118,8 +126,15 @@ function hallOn(store: Store, options: HallOptions): Hall {
     store,
     live,
     learning,
-    fetch: async (request, via) => app.fetch(request, via),
+    async fetch(request, via) {
+      // Whoever still asks while the hall ends is told to come again.
+      if (isEnding) return problemResponse(new DomainError('store-busy'), () => undefined);
+      return answers.track(Promise.resolve(app.fetch(request, via)));
+    },
     async close() {
+      if (isEnding) return;
+      isEnding = true;
+      await answers.settle(LAST_ANSWERS_MS);
       watch?.close();
       paper.close();
       live.close();
