@@ -10,6 +10,7 @@ import { Duration } from '../design/Duration.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { NumberTag } from '../design/NumberTag.tsx';
 import { Panel } from '../design/Panel.tsx';
+import { TicketWait } from '../estimate/TicketWait.tsx';
 import type { CounterActs } from './acts.ts';
 import { CallReasonDialog } from './CallReasonDialog.tsx';
 import styles from './LinePanel.module.css';
@@ -94,6 +95,7 @@ function LineRow({ standing, isNext, canCall, onCall }: LineRowProps) {
         <span className={styles.service}>{service && name(service.names)}</span>
         <span className={styles.badges}>
           <Duration since={ticket.arrivedAt} targetMs={ticket.targetMs} />
+          <TicketWait ticket={ticket.id} />
           {ticket.readyKind && <Badge tone="info">{t(`codes:readyKind.${ticket.readyKind}`)}</Badge>}
           {ticket.cls === 'priority' && (
             <Badge tone="info" icon={Star}>

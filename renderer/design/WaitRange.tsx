@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { rangeMinutes } from '../time/duration.ts';
+import { type RangeParts, rangeParts } from '../time/duration.ts';
 import styles from './Duration.module.css';
 
 export interface WaitRangeProps {
@@ -10,7 +10,17 @@ export interface WaitRangeProps {
 /** An expected wait: never a point, 5–9分. */
 export function WaitRange({ fromMs, toMs }: WaitRangeProps) {
   const { t } = useTranslation('app');
-  const { from, to } = rangeMinutes(fromMs, toMs);
-  const text = from === to ? t('duration.about', { minutes: to }) : t('duration.range', { from, to });
-  return <span className={styles.duration}>{text}</span>;
+  const say = (parts: RangeParts): string => {
+    switch (parts.kind) {
+      case 'soon':
+        return t('duration.soon');
+      case 'about':
+        return t('duration.about', { minutes: parts.minutes });
+      case 'range':
+        return t('duration.range', { from: parts.from, to: parts.to });
+      case 'at-least':
+        return t('duration.atLeast', { minutes: parts.minutes });
+    }
+  };
+  return <span className={styles.duration}>{say(rangeParts(fromMs, toMs))}</span>;
 }

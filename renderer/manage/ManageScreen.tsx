@@ -9,9 +9,10 @@ import { Loading } from '../design/Loading.tsx';
 import { ClockBanner } from './ClockBanner.tsx';
 import styles from './ManageScreen.module.css';
 import { SectionNav } from './SectionNav.tsx';
-import { COUNTERS, EXPORT, HALL, PAPER, SERVICES, TODAY } from './sections.ts';
+import { COUNTERS, EXPORT, HALL, PAPER, SERVICES, TODAY, WAITS } from './sections.ts';
 
 const TodaySection = lazy(() => import('./today/TodaySection.tsx'));
+const ScoresSection = lazy(() => import('../estimate/scores/ScoresSection.tsx'));
 const ServicesSection = lazy(() => import('./services/ServicesSection.tsx'));
 const CountersSection = lazy(() => import('./counters/CountersSection.tsx'));
 const HallSection = lazy(() => import('./hall/HallSection.tsx'));
@@ -46,6 +47,7 @@ export default function ManageScreen() {
             <Suspense fallback={<Loading lines={6} />}>
               <Switch>
                 <Route path={TODAY.path} component={TodaySection} />
+                <Route path={WAITS.path} component={ScoresSection} />
                 <Route path={SERVICES.path} component={ServicesSection} />
                 <Route path={COUNTERS.path} component={CountersSection} />
                 <Route path={HALL.path} component={HallSection} />

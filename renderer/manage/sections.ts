@@ -3,6 +3,7 @@ import {
   ChartColumn,
   FileDown,
   FilePenLine,
+  Hourglass,
   ListOrdered,
   type LucideIcon,
   UserRoundCheck,
@@ -18,9 +19,10 @@ export interface Section {
 export const TODAY = { path: '/manage', name: 'section.today', icon: ChartColumn } as const;
 export const SERVICES = { path: '/manage/services', name: 'section.services', icon: ListOrdered } as const;
 export const COUNTERS = { path: '/manage/counters', name: 'section.counters', icon: UserRoundCheck } as const;
+export const WAITS = { path: '/manage/waits', name: 'section.waits', icon: Hourglass } as const;
 export const HALL = { path: '/manage/hall', name: 'section.hall', icon: Building2 } as const;
 export const PAPER = { path: '/manage/paper', name: 'section.paper', icon: FilePenLine } as const;
 export const EXPORT = { path: '/manage/export', name: 'section.export', icon: FileDown } as const;
 
 /** What can be managed, in the order of how often it is wanted. */
-export const SECTIONS: readonly Section[] = [TODAY, SERVICES, COUNTERS, HALL, PAPER, EXPORT];
+export const SECTIONS: readonly Section[] = [TODAY, WAITS, SERVICES, COUNTERS, HALL, PAPER, EXPORT];

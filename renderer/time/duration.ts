@@ -21,3 +21,20 @@ export function rangeMinutes(fromMs: number, toMs: number): { readonly from: num
   const from = Math.floor(Math.max(0, fromMs) / MINUTE_MS);
   return { from, to: Math.max(from, Math.ceil(Math.max(0, toMs) / MINUTE_MS)) };
 }
+
+/** Beyond this many minutes an expected wait is not told to the minute any more. */
+const LONGEST_TOLD = 120;
+
+export type RangeParts =
+  | { readonly kind: 'soon' }
+  | { readonly kind: 'about'; readonly minutes: number }
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  | { readonly kind: 'at-least'; readonly minutes: number };
+
+/** An expected wait as people say it: 5–9 minutes; of a long one only that it is long. */
+export function rangeParts(fromMs: number, toMs: number): RangeParts {
+  const { from, to } = rangeMinutes(fromMs, toMs);
+  if (to === 0) return { kind: 'soon' };
+  if (to > LONGEST_TOLD) return { kind: 'at-least', minutes: Math.min(from, LONGEST_TOLD) };
+  return from === to ? { kind: 'about', minutes: to } : { kind: 'range', from, to };
+}

@@ -3,6 +3,7 @@ import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { QueueVisit } from '../../../domain/views/queue.ts';
 import { DayOf, TimeOfDay } from '../../design/TimeOfDay.tsx';
 import { RubyText } from '../../guide/RubyText.tsx';
+import { type RangeParts, rangeParts } from '../../time/duration.ts';
 import styles from './TicketSlip.module.css';
 
 export interface TicketSlipProps {
@@ -17,16 +18,28 @@ export interface TicketSlipProps {
 /** The number slip for an 80 mm roll: the number, where to wait for what, in Japanese and the visitor's language. */
 export function TicketSlip({ visit, isReprint, setup, ja, own }: TicketSlipProps) {
   const { language } = visit.intake;
-  const both = (key: string) => (
+  const both = (key: string, values: Readonly<Record<string, number>> = {}) => (
     <>
-      {language !== 'ja-easy' && <span lang="ja">{ja(key)}</span>}
+      {language !== 'ja-easy' && <span lang="ja">{ja(key, values)}</span>}
       {language !== 'ja' && (
         <span lang={language === 'ja-easy' ? 'ja' : language}>
-          <RubyText text={own(key)} />
+          <RubyText text={own(key, values)} />
         </span>
       )}
     </>
   );
+  const waitText = (wait: RangeParts) => {
+    switch (wait.kind) {
+      case 'soon':
+        return null;
+      case 'about':
+        return both('slip.expected', { from: wait.minutes, to: wait.minutes + 1 });
+      case 'range':
+        return both('slip.expected', { from: wait.from, to: wait.to });
+      case 'at-least':
+        return both('slip.expectedLong', { minutes: wait.minutes });
+    }
+  };
   return (
     <article className={styles.slip}>
       <p className={styles.hall}>{setup.hall.names.ja}</p>
@@ -43,6 +56,7 @@ export function TicketSlip({ visit, isReprint, setup, ja, own }: TicketSlipProps
             floor: [...new Set(counters.map(({ floor }) => floor))].join('・'),
             counters: counters.map(({ id }) => id).join('・'),
           };
+          const wait = ticket.promise && rangeParts(ticket.promise.p50Ms, ticket.promise.p90Ms);
           return (
             <li key={ticket.id} className={styles.line}>
               <strong lang="ja">{service?.names.ja}</strong>
@@ -53,6 +67,7 @@ export function TicketSlip({ visit, isReprint, setup, ja, own }: TicketSlipProps
                   <RubyText text={own('slip.where', places)} />
                 </span>
               )}
+              {wait && <span className={styles.wait}>{waitText(wait)}</span>}
             </li>
           );
         })}

@@ -1,0 +1,101 @@
+import { gridLines } from '../../manage/today/chart-scale.ts';
+import styles from './PairChart.module.css';
+
+export interface Pair {
+  /** What stands below it. */
+  readonly label: string;
+  /** Null: nothing to measure, which is not nought. */
+  readonly first: number | null;
+  readonly second: number | null;
+}
+
+export interface PairChartProps {
+  readonly title: string;
+  /** The chart in a sentence, for those who hear it; the figures are in the table beside it. */
+  readonly summary: string;
+  /** What the full bar and the outlined bar are of. */
+  readonly names: readonly [first: string, second: string];
+  readonly pairs: readonly Pair[];
+}
+
+const TOP = 10;
+const PLOT = 130;
+const BOTTOM = 28;
+/** Room for the scale's numbers, in px. */
+const LEFT = 40;
+/** Of the width that each pair has; the bars of a pair stand side by side. */
+const PAIR_SHARE = 0.7;
+/** With more labels than that they would run into each other. */
+const MOST_LABELS = 12;
+
+/** Two measures of one unit side by side: one filled, one outlined, so that nobody has to tell colours apart. */
+export function PairChart({ title, summary, names, pairs }: PairChartProps) {
+  const lines = gridLines(Math.max(0, ...pairs.flatMap(({ first, second }) => [first ?? 0, second ?? 0])));
+  const top = lines.at(-1) ?? 1;
+  const heightOf = (value: number) => (value / top) * PLOT;
+  const share = 100 / pairs.length;
+  const width = (share * PAIR_SHARE) / 2;
+  const every = Math.ceil(pairs.length / MOST_LABELS);
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.title}>{title}</figcaption>
+      <ul className={styles.legend}>
+        {names.map((name, index) => (
+          <li key={name} className={styles.name}>
+            <svg aria-hidden="true" className={styles.key} viewBox="0 0 14 14">
+              <rect
+                className={index === 0 ? styles.first : styles.second}
+                x="1"
+                y="1"
+                width="12"
+                height="12"
+              />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <svg role="img" aria-label={summary} className={styles.chart} height={TOP + PLOT + BOTTOM}>
+        {lines.map((value) => (
+          <g key={value}>
+            <line
+              className={styles.grid}
+              x1={LEFT}
+              x2="100%"
+              y1={TOP + PLOT - heightOf(value)}
+              y2={TOP + PLOT - heightOf(value)}
+            />
+            <text className={styles.scale} x={LEFT - 8} y={TOP + PLOT - heightOf(value) + 5}>
+              {value}
+            </text>
+          </g>
+        ))}
+        <svg aria-hidden="true" x={LEFT} width={`calc(100% - ${LEFT}px)`} className={styles.plot}>
+          {pairs.map(({ label, first, second }, index) => (
+            <g key={label}>
+              {[first, second].map((value, side) => {
+                if (value === null || value === 0) return null;
+                const x = share * (index + (1 - PAIR_SHARE) / 2) + side * width;
+                return (
+                  <rect
+                    key={names[side]}
+                    className={side === 0 ? styles.first : styles.second}
+                    x={`${x}%`}
+                    width={`${width * 0.9}%`}
+                    y={TOP + PLOT - heightOf(value)}
+                    height={heightOf(value)}
+                  />
+                );
+              })}
+              {index % every === 0 && (
+                <text className={styles.label} x={`${share * (index + 0.5)}%`} y={TOP + PLOT + 20}>
+                  {label}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+      </svg>
+    </figure>
+  );
+}
