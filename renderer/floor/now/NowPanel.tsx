@@ -30,7 +30,9 @@ function HallNow({ setup, queue }: HallNowProps) {
   return (
     <div className={styles.parts}>
       <ServiceLines situations={situations} onShow={showLine} />
-      <AlertList onShow={showVisit} />
+      <div className={styles.alerts}>
+        <AlertList onShow={showVisit} />
+      </div>
       <AbsentList absent={inState(visits, 'absent')} onShow={showVisit} />
       <HeldList held={inState(visits, 'held')} onShow={showVisit} />
       <CounterTiles situations={counterSituations(setup, visits)} onShow={showVisit} />

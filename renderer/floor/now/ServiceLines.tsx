@@ -28,7 +28,7 @@ function OpenCounters({ situation }: { readonly situation: ServiceSituation }) {
 
 /** One line a service: how many wait, how long the first has, how many counters take them. */
 export function ServiceLines({ situations, onShow }: ServiceLinesProps) {
-  const { t } = useTranslation(['floor', 'estimate']);
+  const { t } = useTranslation('floor');
   const name = useName();
   return (
     <div className={styles.lines}>
@@ -41,7 +41,7 @@ export function ServiceLines({ situations, onShow }: ServiceLinesProps) {
               {t('now.waiting')}
             </th>
             <th scope="col" className={styles.figure}>
-              {t('estimate:newcomer')}
+              {t('now.expected')}
             </th>
             <th scope="col" className={styles.figure}>
               {t('now.longest')}
@@ -67,16 +67,19 @@ export function ServiceLines({ situations, onShow }: ServiceLinesProps) {
                   {ready > 0 && <span className={styles.ready}>{t('now.ready', { count: ready })}</span>}
                 </td>
                 <td className={styles.figure}>
+                  <span className={styles.label}>{t('now.expected')}</span>
                   <ServiceWait service={service.id} />
                 </td>
                 <td className={styles.figure}>
-                  {longestSince === null ? (
-                    <span className={styles.none}>{t('now.nobody')}</span>
-                  ) : (
-                    <Duration since={longestSince} targetMs={service.targetMs} />
+                  {longestSince !== null && (
+                    <>
+                      <span className={styles.label}>{t('now.longest')}</span>
+                      <Duration since={longestSince} targetMs={service.targetMs} />
+                    </>
                   )}
                 </td>
                 <td className={styles.figure}>
+                  <span className={styles.label}>{t('now.open')}</span>
                   <OpenCounters situation={situation} />
                 </td>
               </tr>
