@@ -6,7 +6,7 @@ import { useNow } from '../time/useNow.ts';
 import type { Audio } from './announce/useAudio.ts';
 import styles from './BoardHeader.module.css';
 import { Both, BothNames } from './Both.tsx';
-import { SoundControl } from './SoundControl.tsx';
+import { SoundControl, SoundHint } from './SoundControl.tsx';
 
 export interface BoardHeaderProps {
   readonly hall: HallSetup['hall'];
@@ -38,10 +38,13 @@ export function BoardHeader({ hall, audio, heardAt }: BoardHeaderProps) {
         </p>
       )}
       <div className={styles.now}>
+        <div className={styles.notes}>
+          <p className={styles.updated}>
+            <Both text="updated" /> <TimeOfDay at={toHallTime(heardAt)} seconds />
+          </p>
+          <SoundHint audio={audio} />
+        </div>
         <Clock />
-        <p className={styles.updated}>
-          <Both text="updated" /> <TimeOfDay at={toHallTime(heardAt)} seconds />
-        </p>
       </div>
       <SoundControl audio={audio} />
     </header>

@@ -11,20 +11,28 @@ import styles from './SoundControl.module.css';
 
 const ICON = { voice: Volume2, chime: Bell, silent: VolumeOff } as const satisfies Record<SoundMode, unknown>;
 
+function useIsLocked(audio: Audio | null): boolean {
+  const mode = useSoundSettings((settings) => settings.mode);
+  return mode !== 'silent' && audio?.state === 'locked';
+}
+
+/** That the board would be heard after one touch: until then browsers keep it silent. */
+export function SoundHint({ audio }: { readonly audio: Audio | null }) {
+  return useIsLocked(audio) ? (
+    <p className={styles.locked}>
+      <Both text="sound.locked" />
+    </p>
+  ) : null;
+}
+
 /** Whether the board can be heard, and the way to its settings. */
 export function SoundControl({ audio }: { readonly audio: Audio | null }) {
   const { t } = useTranslation('board');
   const mode = useSoundSettings((settings) => settings.mode);
   const [isOpen, setOpen] = useState(false);
-  const isLocked = mode !== 'silent' && audio?.state === 'locked';
-  const Icon = isLocked ? VolumeOff : ICON[mode];
+  const Icon = useIsLocked(audio) ? VolumeOff : ICON[mode];
   return (
     <>
-      {isLocked && (
-        <p className={styles.locked}>
-          <Both text="sound.locked" />
-        </p>
-      )}
       <Button aria-label={t('settings.title')} className={cx(styles.open)} onPress={() => setOpen(true)}>
         <Icon aria-hidden className={styles.icon} />
       </Button>

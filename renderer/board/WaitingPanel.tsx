@@ -2,6 +2,7 @@ import { type CSSProperties, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardView } from '../../domain/views/board.ts';
 import type { HallSetup } from '../../domain/views/hall.ts';
+import { BoardWait } from '../estimate/BoardWait.tsx';
 import { Both } from './Both.tsx';
 import { PageMark } from './PageMark.tsx';
 import { useGridCapacity } from './useGridCapacity.ts';
@@ -34,15 +35,18 @@ export function WaitingPanel({ lines, setup }: WaitingPanelProps) {
               <li key={line.service} className={styles.line} data-service={line.service}>
                 {service && <span className={styles.series}>{service.series}</span>}
                 <span className={styles.name}>
-                  <span lang="ja">{service?.names.ja ?? line.service}</span>
+                  <span lang="ja">{service?.names.ja ?? line.service}</span>{' '}
                   <span lang="en" className={styles.en}>
                     {service?.names.en}
                   </span>
                 </span>
-                <span className={styles.count}>
-                  <b>{line.waiting}</b>
-                  <span lang="ja" className={styles.unit}>
-                    {t('waiting.unit')}
+                <span className={styles.figures}>
+                  <BoardWait service={line.service} />
+                  <span className={styles.count}>
+                    <b>{line.waiting}</b>
+                    <span lang="ja" className={styles.unit}>
+                      {t('waiting.unit')}
+                    </span>
                   </span>
                 </span>
               </li>

@@ -59,7 +59,13 @@ export function CounterDesk({ counter: id, desks, onSwitch }: CounterDeskProps) 
           <div className={styles.columns}>
             <div className={styles.here}>
               <CurrentPanel view={data} acts={acts} />
-              {data.current && <HandoverCard visit={data.current.visit} ticket={data.current.ticket} />}
+              {data.current && (
+                <HandoverCard
+                  key={data.current.visit.id}
+                  visit={data.current.visit}
+                  ticket={data.current.ticket}
+                />
+              )}
             </div>
             <div className={styles.line}>
               <LinePanel view={data} acts={acts} />

@@ -16,7 +16,11 @@ import { HoldDialog } from './HoldDialog.tsx';
 import { MainButton, useMainAct } from './MainButton.tsx';
 import { TransferDialog } from './TransferDialog.tsx';
 
-type Asked = 'hold' | 'transfer' | 'cancel' | 'finish';
+/** A dialog about one ticket: when another stands at the counter it is over. */
+interface Asked {
+  readonly about: 'hold' | 'transfer' | 'cancel' | 'finish';
+  readonly ticket: number | undefined;
+}
 
 export interface CurrentPanelProps {
   readonly view: CounterView;
@@ -36,15 +40,17 @@ function currentOf(view: CounterView): Current | null {
 /** Whom the counter has now and everything that can be done about it. */
 export function CurrentPanel({ view, acts }: CurrentPanelProps) {
   const { t } = useTranslation('counter');
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [question, setQuestion] = useState<Asked | null>(null);
   const now = useNow(1_000);
   const current = currentOf(view);
   const ticket = current?.ticket;
   const may = (act: TicketAct) => ticket !== undefined && actsAllowed(ticket.state).includes(act);
   const mayUndo = view.undo !== null && now <= view.undo.until;
+  const ask = (about: Asked['about']) => () => setQuestion({ about, ticket: ticket?.id });
+  const asked = question !== null && question.ticket === ticket?.id ? question.about : null;
   const on = (run: (id: number) => void) => () => ticket && run(ticket.id);
   const withProcedures = (current?.visit.intake.procedures.length ?? 0) > 0;
-  const main = useMainAct(view, ticket ?? null, acts, withProcedures ? () => setAsked('finish') : null);
+  const main = useMainAct(view, ticket ?? null, acts, withProcedures ? ask('finish') : null);
   const recall = on((id) => acts.recall.run({ ticket: id }));
   const prepare = on((id) => acts.prepare.run({ ticket: id }));
   const absent = on((id) => acts.absent.run({ ticket: id }));
@@ -53,15 +59,15 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
     { key: 'F1', label: main.label, action: main.act, when: main.enabled },
     { key: 'NumpadAdd', label: main.label, action: main.act, when: main.enabled },
     { key: 'F2', label: t('act.recall'), action: recall, when: may('recall') },
-    { key: 'F3', label: t('act.hold'), action: () => setAsked('hold'), when: may('hold') },
-    { key: 'F4', label: t('act.transfer'), action: () => setAsked('transfer'), when: may('transfer') },
+    { key: 'F3', label: t('act.hold'), action: ask('hold'), when: may('hold') },
+    { key: 'F4', label: t('act.transfer'), action: ask('transfer'), when: may('transfer') },
     { key: 'F5', label: t('act.prepare'), action: prepare, when: may('prepare') },
     { key: 'F11', label: t('act.absent'), action: absent, when: may('absent') },
     { key: 'F12', label: t('act.undo'), action: undo, when: mayUndo },
     { key: 'NumpadMultiply', label: t('act.recall'), action: recall, when: may('recall') },
     { key: 'NumpadSubtract', label: t('act.undo'), action: undo, when: mayUndo },
   ]);
-  const close = () => setAsked(null);
+  const close = () => setQuestion(null);
   return (
     <Panel>
       <CalledNumber current={current} />
@@ -76,15 +82,10 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
         >
           {t('act.recall')}
         </Button>
-        <Button icon={CirclePause} shortcut="F3" onPress={() => setAsked('hold')} isDisabled={!may('hold')}>
+        <Button icon={CirclePause} shortcut="F3" onPress={ask('hold')} isDisabled={!may('hold')}>
           {t('act.hold')}
         </Button>
-        <Button
-          icon={Forward}
-          shortcut="F4"
-          onPress={() => setAsked('transfer')}
-          isDisabled={!may('transfer')}
-        >
+        <Button icon={Forward} shortcut="F4" onPress={ask('transfer')} isDisabled={!may('transfer')}>
           {t('act.transfer')}
         </Button>
         <Button icon={FileClock} shortcut="F5" onPress={prepare} isDisabled={!may('prepare')}>
@@ -97,7 +98,7 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
           {view.undo?.number && mayUndo ? t('act.undoOf', { number: view.undo.number }) : t('act.undo')}
         </Button>
         {may('cancel') && (
-          <Button icon={X} variant="quiet" onPress={() => setAsked('cancel')}>
+          <Button icon={X} variant="quiet" onPress={ask('cancel')}>
             {t('act.cancel')}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PROCEDURE_OUTCOMES } from '../../domain/ticket/codes.ts';
 import type { ProcedureOutcome } from '../../domain/ticket/schemas.ts';
 import { useProcedureName } from '../api/catalogue.ts';
 import { Button } from '../design/Button.tsx';
@@ -9,8 +10,6 @@ import { ToggleChips } from '../design/ToggleChips.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import styles from './FinishDialog.module.css';
 import type { ActDialogProps } from './HoldDialog.tsx';
-
-const OUTCOMES = ['done', 'missing_papers', 'wrong_counter', 'withdrawn'] as const;
 
 /** How each procedure ended; all are done unless said otherwise, so the usual case is the same key twice. */
 export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
@@ -46,7 +45,7 @@ export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
             />
             <ToggleChips
               label={procedureName(procedure)}
-              options={OUTCOMES.map((id) => ({ id, label: t(`codes:outcome.${id}`) }))}
+              options={PROCEDURE_OUTCOMES.map((id) => ({ id, label: t(`codes:outcome.${id}`) }))}
               value={[outcome]}
               onChange={([id]) => change(procedure, { outcome: id ?? 'done' })}
               single

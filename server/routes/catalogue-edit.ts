@@ -1,7 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { removeCatalogueItem, setCatalogueItem } from '../../db/acts/catalogue.ts';
-import { catalogueItemSchema } from '../../domain/catalogue/change.ts';
 import { catalogueListSchema } from '../../domain/catalogue/entry.ts';
+import { catalogueItemSchema } from '../catalogue/described-schemas.ts';
 import type { AppDeps, AppEnv } from '../context.ts';
 import { callerOf } from '../guard.ts';
 import { onBadInput } from '../validation.ts';

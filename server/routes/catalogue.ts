@@ -1,9 +1,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { catalogueSchema } from '../../domain/catalogue/catalogue.ts';
 import { languageSchema } from '../../domain/catalogue/language.ts';
 import { validityOn } from '../../domain/catalogue/validity.ts';
 import { searchAnswer, searchAnswerSchema } from '../catalogue/answers.ts';
 import { CurrentCatalogue } from '../catalogue/current.ts';
+import { catalogueSchema } from '../catalogue/described-schemas.ts';
 import { CatalogueSearch } from '../catalogue/search.ts';
 import type { AppDeps, AppEnv } from '../context.ts';
 import { guard } from '../guard.ts';
