@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import type { Channel } from '../ticket/codes.ts';
 import type { Door } from './door.ts';
 import type { Role } from './role.ts';
 
@@ -41,4 +42,12 @@ export function rolesOf(door: Door): readonly Role[] {
 /** Whether a request that came through `door` may do `capability`. */
 export function mayPass(door: Door, capability: Capability): boolean {
   return rolesOf(door).some((role) => MAY[role].includes(capability));
+}
+
+/**
+ * Whether numbers may be given under `channel` through `door`. Hours and contingents bind self-service alone, so a
+ * visitor's own screen cannot pass for staff.
+ */
+export function mayIssueAs(door: Door, channel: Channel): boolean {
+  return mayPass(door, 'guide') || channel === 'kiosk';
 }

@@ -13,6 +13,8 @@ import {
   ticketSchema,
 } from '../../db/acts/tickets.ts';
 import { readQueue } from '../../db/views/queue.ts';
+import { mayIssueAs } from '../../domain/door/policy.ts';
+import { DomainError } from '../../domain/errors/domain-error.ts';
 import { queueViewSchema } from '../../domain/views/queue.ts';
 import type { AppDeps, AppEnv } from '../context.ts';
 import { callerOf } from '../guard.ts';
@@ -119,6 +121,7 @@ export function floorRoutes({ store }: AppDeps, reader: Reader) {
     )
     .openapi(issue, (c) => {
       const body = c.req.valid('json');
+      if (!mayIssueAs(c.env.door, body.channel)) throw new DomainError('wrong-door');
       return c.json(issueVisit(store, callerOf(c, body), body), 200);
     })
     .openapi(intake, (c) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CAPABILITIES, type Capability, mayPass, rolesOf } from '../../../domain/door/policy.ts';
+import { CAPABILITIES, type Capability, mayIssueAs, mayPass, rolesOf } from '../../../domain/door/policy.ts';
 import { ROLES, type Role } from '../../../domain/door/role.ts';
 
 const MAY: Readonly<Record<Role, readonly Capability[]>> = {
@@ -26,5 +26,15 @@ describe('what a door may do', () => {
   test('another machine is nobody until it is paired', () => {
     expect(rolesOf({ kind: 'lan' })).toEqual([]);
     for (const capability of CAPABILITIES) expect(mayPass({ kind: 'lan' }, capability)).toBe(false);
+  });
+
+  test('a visitor’s own screen gives numbers as self-service alone, staff as themselves', () => {
+    for (const role of ['kiosk', 'board', 'survey'] as const) {
+      expect(mayIssueAs({ kind: 'window', role }, 'kiosk')).toBe(true);
+      for (const channel of ['floor', 'counter'] as const)
+        expect(mayIssueAs({ kind: 'window', role }, channel)).toBe(false);
+    }
+    for (const role of ['floor', 'counter', 'manager'] as const)
+      expect(mayIssueAs({ kind: 'window', role }, 'floor')).toBe(true);
   });
 });
