@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors/domain-error.ts';
-import { calendarDay, phaseAt } from '../../domain/hall/calendar.ts';
+import { calendarDay, hoursWithin, phaseAt } from '../../domain/hall/calendar.ts';
 import type { Hall, OpenHours, Service } from '../../domain/hall/hall.ts';
 import type { Channel, ExceedReason } from '../../domain/ticket/codes.ts';
 import { localTime, weekdayOf } from '../../domain/time/zone.ts';
@@ -8,10 +8,11 @@ import { getRow } from '../database.ts';
 import type { Tx } from '../write.ts';
 
 /** The hours of a service on a date: its own within the hall's; null: no reception that day. */
-export function serviceHours(hall: Hall, service: Pick<Service, 'week'>, date: string): OpenHours | null {
+function serviceHours(hall: Hall, service: Pick<Service, 'week'>, date: string): OpenHours | null {
   const { hours } = calendarDay(hall, date, isNationalHoliday);
   if (hours === null || service.week === null) return hours;
-  return service.week[weekdayOf(date)] ?? null;
+  const own = service.week[weekdayOf(date)] ?? null;
+  return own && hoursWithin(own, hours);
 }
 
 /**

@@ -42,6 +42,19 @@ export function calendarDay(hall: CalendarRules, date: LocalDate, isHoliday: Hol
   return { date, kind: weekdayKind(date), hours: weekHours };
 }
 
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** The part of a service's `own` hours that lies within the hall's; null where nothing of its reception does. */
+export function hoursWithin(own: OpenHours, hall: OpenHours): OpenHours | null {
+  const hours = {
+    open: later(own.open, hall.open),
+    receptionEnd: earlier(own.receptionEnd, hall.receptionEnd),
+    close: earlier(own.close, hall.close),
+  };
+  return hours.open < hours.receptionEnd ? hours : null;
+}
+
 /** The instant (UTC ms) at which the hall closes on `date`; on a closed day the end of that day. */
 export function closingOn(
   hall: CalendarRules & Pick<Hall, 'zone'>,

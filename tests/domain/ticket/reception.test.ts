@@ -36,6 +36,16 @@ describe('reception hours', () => {
     });
     await hall.act('/api/visits', issueBody('shomei', FROM_KIOSK));
   });
+
+  test('a service’s own hours never reach beyond the hall’s', async () => {
+    const long = { open: '08:00', receptionEnd: '19:00', close: '19:30' };
+    const hall = new TrialHall({
+      start: LATE,
+      services: [...SMALL_SERVICES, aService('passport', 'P', { week: Array(7).fill(long) })],
+    });
+    const body = issueBody('passport', FROM_KIOSK);
+    expect(await hall.refused('/api/visits', body)).toMatchObject({ code: 'reception-closed' });
+  });
 });
 
 describe('a daily contingent', () => {
