@@ -90,8 +90,9 @@ export class ExportDesk {
     await rm(job.folder, { recursive: true, force: true });
   }
 
+  /** Stops all; what cannot be removed now is removed by the next start. */
   async close(): Promise<void> {
-    await Promise.all([...this.#jobs.keys()].map((id) => this.cancel(id)));
+    await Promise.allSettled([...this.#jobs.keys()].map((id) => this.cancel(id)));
   }
 
   #job(id: string): Job {
@@ -107,8 +108,10 @@ export class ExportDesk {
       job.status = { state: 'failed', code: message.code, params: message.params };
   }
 
+  /** A file that somebody still reads cannot be removed on every system; the next start removes it. */
   #forgetOld(): void {
     const ended = [...this.#jobs].filter(([, job]) => job.status.state !== 'running');
-    for (const [id] of ended.slice(0, Math.max(0, this.#jobs.size - KEPT_JOBS))) void this.cancel(id);
+    const old = ended.slice(0, Math.max(0, this.#jobs.size - KEPT_JOBS));
+    void Promise.allSettled(old.map(([id]) => this.cancel(id)));
   }
 }
