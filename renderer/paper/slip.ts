@@ -1,4 +1,4 @@
-import { instantOf } from '../../domain/time/zone.ts';
+import { instantOf, isLocalDate } from '../../domain/time/zone.ts';
 
 export const PAPER_OUTCOMES = ['served', 'no_show', 'left'] as const;
 export type PaperOutcome = (typeof PAPER_OUTCOMES)[number];
@@ -44,6 +44,7 @@ export function ticketOf(slip: Slip, zone: string): PaperTicket | null {
   const needsCall = slip.outcome !== 'left';
   if (slip.service === null || slip.digits === null || arrived === null || ended === null) return null;
   if (needsCall && called === null) return null;
+  if (!isLocalDate(slip.date)) return null;
   const at = (time: string) => instantOf(slip.date, time, zone);
   return {
     service: slip.service,
