@@ -2,8 +2,8 @@ import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInUse } from '../../domain/hall/in-use.ts';
-import type { VisitMode } from '../../domain/ticket/codes.ts';
-import type { QueueVisit } from '../../domain/views/queue.ts';
+import { LIVE_STATES, type VisitMode } from '../../domain/ticket/codes.ts';
+import type { QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
 import { useAct } from '../api/act.ts';
 import { api } from '../api/client.ts';
 import { useHall } from '../api/hall.ts';
@@ -19,10 +19,19 @@ export interface PlanDialogProps {
   readonly onClose: () => void;
 }
 
+function isToCome({ line, state }: QueueTicket): boolean {
+  return line === 'waiting' && (state === 'waiting' || state === 'elsewhere');
+}
+
 function toCome(visit: QueueVisit): readonly string[] {
-  return visit.tickets
-    .filter((t) => t.line === 'waiting' && (t.state === 'waiting' || t.state === 'elsewhere'))
-    .map((t) => t.service);
+  return visit.tickets.filter(isToCome).map((t) => t.service);
+}
+
+const LIVE: ReadonlySet<string> = new Set(LIVE_STATES);
+
+/** Services under way; one that has ended, passed on or not, may be planned again. */
+function underWay(visit: QueueVisit): readonly string[] {
+  return visit.tickets.filter((t) => LIVE.has(t.state) && !isToCome(t)).map((t) => t.service);
 }
 
 function swapped(services: readonly string[], at: number, by: 1 | -1): readonly string[] {
@@ -52,7 +61,7 @@ export function PlanDialog({ visit, onClose }: PlanDialogProps) {
     const service = known.find((s) => s.id === id);
     return service ? `${service.series} ${name(service.names)}` : id;
   };
-  const busy = visit.tickets.filter((t) => t.counter !== null && t.state !== 'served').map((t) => t.service);
+  const busy = underWay(visit);
   const addable = known.filter(
     (s) => isInUse(s, hall.data?.day ?? '') && !services.includes(s.id) && !busy.includes(s.id),
   );
