@@ -21,6 +21,6 @@ function countersInUse({ db, hall, clock, tail }: Hall['store']): readonly Count
   const language = app.getLocale().startsWith('ja') ? 'ja' : 'en';
   return readCounters(db)
     .filter((counter) => isInUse(counter, day))
-    .toSorted((a, b) => a.sort - b.sort)
+    .sort((a, b) => a.sort - b.sort)
     .map(({ id, names }) => ({ id, name: names[language] }));
 }
