@@ -4,7 +4,7 @@ import type { Door } from '../../domain/door/door.ts';
 import { ROLES, type Role } from '../../domain/door/role.ts';
 import type { ApiDocument } from './contract.ts';
 import { dump } from './dump.ts';
-import { readDescription, TrialHall } from './trial-hall.ts';
+import { issueBody, readDescription, TrialHall } from './trial-hall.ts';
 
 /** Who may call what, in plain words; a route that is missing here fails the test. */
 const STAFF: readonly Role[] = ['floor', 'counter', 'manager'];
@@ -14,11 +14,14 @@ const MANAGER: readonly Role[] = ['manager'];
 const RESPONDENT: readonly Role[] = ['survey', 'manager'];
 
 function mayCall(route: string): readonly Role[] | undefined {
-  if (/^GET \/api\/(hall|board|events|catalogue|floorplan|guide)\b/.test(route)) return EVERYBODY;
+  if (/^GET \/api\/(hall|board|waits|events|catalogue(\/search)?|floorplan)$/.test(route)) return EVERYBODY;
   if (/^GET \/api\/(queue|today|emergency|counters\/\{counter\})$/.test(route)) return STAFF;
+  if (/^GET \/api\/(estimates(\/scores)?|alerts|catalogue\/expiring)$/.test(route)) return STAFF;
   if (route === 'POST /api/visits') return [...STAFF, 'kiosk'];
   if (/^POST \/api\/(visits\/|guidance|tickets\/|counters\/|emergency\/|notice$)/.test(route)) return STAFF;
+  if (/^POST \/api\/(alerts\/dismiss|paper-tickets|paper-sheet)$/.test(route)) return STAFF;
   if (/ \/api\/(setup|day|clock|exports)\b/.test(route)) return MANAGER;
+  if (/^(GET|POST) \/api\/catalogue\/(procedures\.csv|import|entries)/.test(route)) return MANAGER;
   if (/^GET \/api\/survey(\/counters\/\{counter\})?$/.test(route)) return EVERYBODY;
   if (/^POST \/api\/survey\/(responses|counters\/\{counter\}\/begin)$/.test(route)) return RESPONDENT;
   if (route === 'POST /api/survey/counters/{counter}/offer') return STAFF;
@@ -147,6 +150,24 @@ describe('where a request comes from', () => {
       body: { requestId: uuid() },
     });
     expect(response.status).toBe(403);
+  });
+
+  test('a kiosk cannot pass for staff to exceed hours and contingents', async () => {
+    const hall = new TrialHall({ start: '2026-06-01T17:05:00+09:00' });
+    const before = dump(hall.store.db);
+    const via = { door: { kind: 'window', role: 'kiosk' }, device: 'kiosk-1' } as const;
+    const issueAs = (channel: string) =>
+      hall.raw('POST', '/api/visits', {
+        via,
+        url: 'app://hall/api/visits',
+        body: { requestId: uuid(), ...issueBody('shomei', { channel, exceeds: 'urgent' }) },
+      });
+    for (const channel of ['floor', 'counter']) {
+      const refused = await issueAs(channel);
+      expect([refused.status, await refused.json()]).toMatchObject([403, { code: 'wrong-door' }]);
+    }
+    expect(await (await issueAs('kiosk')).json()).toMatchObject({ code: 'reception-closed' });
+    expect(dump(hall.store.db)).toEqual(before);
   });
 
   test('what was done is journaled under the device that the door names', async () => {
