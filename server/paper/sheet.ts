@@ -22,7 +22,11 @@ function linesOf(visits: readonly QueueVisit[], service: string): readonly Line[
   return visits
     .flatMap((visit) => visit.tickets.map((ticket) => ({ visit, ticket })))
     .filter(({ ticket }) => ticket.service === service && ticket.state in LIVE_ORDER)
-    .sort((a, b) => rank(a) - rank(b) || a.ticket.placeAt - b.ticket.placeAt);
+    .sort((a, b) => rank(a) - rank(b) || byPlace(a.ticket, b.ticket));
+}
+
+function byPlace(a: QueueTicket, b: QueueTicket): number {
+  return Number(b.front) - Number(a.front) || a.placeAt - b.placeAt || a.id - b.id;
 }
 
 /** People at a counter first, then the lines as they are called. */

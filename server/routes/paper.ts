@@ -15,13 +15,14 @@ const write = createRoute({
       description: 'written',
       content: { 'application/json': { schema: z.object({ file: z.string() }) } },
     },
-    ...problemDocuments([...EVERY_ROUTE, 'file-unwritable']),
+    ...problemDocuments([...EVERY_ROUTE, 'hall-not-set-up', 'file-unwritable']),
   },
 });
 
 /** The paper fallback. */
-export function paperRoutes({ paper }: AppDeps) {
+export function paperRoutes({ paper, store }: AppDeps) {
   return new OpenAPIHono<AppEnv>().openapi(write, (c) => {
+    if (store.hall === null) throw new DomainError('hall-not-set-up');
     const file = paper.write();
     if (file === null) throw new DomainError('file-unwritable', { file: paper.folder });
     return c.json({ file }, 200);

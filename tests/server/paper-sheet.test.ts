@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aService, SMALL_SERVICES } from './small-hall.ts';
+import { MINUTE } from './trial-clock.ts';
 import { TrialHall } from './trial-hall.ts';
 
 async function sheet(hall: TrialHall): Promise<string> {
@@ -31,6 +32,30 @@ describe('the paper fallback', () => {
     expect(page).toContain('A900–949');
     expect(page).not.toContain('秘密のメモ');
     expect(page).not.toContain('wheelchair');
+  });
+
+  test('whoever was sent to the front of the line stands there', async () => {
+    const hall = new TrialHall();
+    const { ticket } = await hall.issue('shomei');
+    await hall.issue('shomei');
+    hall.clock.pass(MINUTE);
+    await hall.at('1', 'call', { ticket });
+    await hall.at('1', 'transfer', { ticket, service: 'shomei', place: 'end' });
+    const called = await hall.at('1', 'call-next');
+    await hall.at('1', 'transfer', { ticket: called.ticket, service: 'shomei', place: 'end' });
+    hall.clock.pass(MINUTE);
+    const again = await hall.at('1', 'call-next');
+    await hall.at('1', 'transfer', { ticket: again.ticket, service: 'shomei', place: 'front' });
+
+    const page = await sheet(hall);
+    const numbers = [...page.matchAll(/<td>(A\d{3})<\/td>/g)].map(([, number]) => number);
+    expect(numbers).toEqual(['A001', 'A002']);
+  });
+
+  test('a hall that is not set up has no sheet', async () => {
+    const hall = new TrialHall({ empty: true });
+    const { status, body } = await hall.call('POST', '/api/paper-sheet');
+    expect([status, (body as { code: string }).code]).toEqual([409, 'hall-not-set-up']);
   });
 
   test('names are text, never markup', async () => {
