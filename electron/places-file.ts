@@ -23,11 +23,20 @@ export interface Places {
   remember(name: string, place: Place): void;
 }
 
-/** The places in a file. One that is missing or not understood counts as none: it is a comfort. */
-export function openPlaces(file: string): Places {
+/**
+ * The places in a file. They are a comfort: a file that is missing or not understood counts as none, and one that
+ * cannot be written (a full disk) is told to `report` and keeps no window from closing.
+ */
+export function openPlaces(file: string, report: (error: unknown) => void = console.error): Places {
   return {
     of: (name) => read(file)[name],
-    remember: (name, place) => replace(file, { ...read(file), [name]: place }),
+    remember(name, place) {
+      try {
+        replace(file, { ...read(file), [name]: place });
+      } catch (error) {
+        report(error);
+      }
+    },
   };
 }
 

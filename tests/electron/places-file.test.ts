@@ -39,3 +39,13 @@ test.each([
   places.remember('floor', place);
   expect(places.of('floor')).toEqual(place);
 });
+
+test('where nothing can be written, no window is kept from closing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'places-'));
+  writeFileSync(join(folder, 'a-file'), '');
+  const reported: unknown[] = [];
+  const places = openPlaces(join(folder, 'a-file', 'window-places.json'), (error) => reported.push(error));
+  places.remember('floor', place);
+  expect(reported).toHaveLength(1);
+  expect(places.of('floor')).toBeUndefined();
+});
