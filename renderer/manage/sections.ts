@@ -6,6 +6,7 @@ import {
   Hourglass,
   ListOrdered,
   type LucideIcon,
+  MessageCircleHeart,
   UserRoundCheck,
 } from 'lucide-react';
 
@@ -22,7 +23,8 @@ export const COUNTERS = { path: '/manage/counters', name: 'section.counters', ic
 export const WAITS = { path: '/manage/waits', name: 'section.waits', icon: Hourglass } as const;
 export const HALL = { path: '/manage/hall', name: 'section.hall', icon: Building2 } as const;
 export const PAPER = { path: '/manage/paper', name: 'section.paper', icon: FilePenLine } as const;
+export const SURVEY = { path: '/manage/survey', name: 'section.survey', icon: MessageCircleHeart } as const;
 export const EXPORT = { path: '/manage/export', name: 'section.export', icon: FileDown } as const;
 
 /** What can be managed, in the order of how often it is wanted. */
-export const SECTIONS: readonly Section[] = [TODAY, WAITS, SERVICES, COUNTERS, HALL, PAPER, EXPORT];
+export const SECTIONS: readonly Section[] = [TODAY, WAITS, SURVEY, SERVICES, COUNTERS, HALL, PAPER, EXPORT];

@@ -19,10 +19,12 @@ export interface SurveyFlowProps {
   readonly tokenOf?: () => Promise<string | null>;
   /** The visitor is done or gone. */
   readonly onEnd?: () => void;
+  /** Somebody tries the form out: nothing is sent. */
+  readonly isTrial?: boolean;
 }
 
 /** The survey from its first page to the thanks, for one visitor after another. */
-export function SurveyFlow({ form, version, via, tokenOf, onEnd }: SurveyFlowProps) {
+export function SurveyFlow({ form, version, via, tokenOf, onEnd, isTrial = false }: SurveyFlowProps) {
   const [state, setState] = useState<FlowState>(START);
   const token = useRef<Promise<string | null> | null>(null);
   const end = () => {
@@ -31,6 +33,7 @@ export function SurveyFlow({ form, version, via, tokenOf, onEnd }: SurveyFlowPro
     onEnd?.();
   };
   const send = async ({ version: shown, language }: Asking, answers: ReadonlyMap<string, Answer>) => {
+    if (isTrial) return;
     const tie = await (token.current ?? null);
     await give({ version: shown, language, answers, via, zone: form.zone, token: tie });
   };

@@ -2,6 +2,9 @@ import { agentRules, channels } from '../../domain/catalogue/public-service.ts';
 import { ERROR_CODES } from '../../domain/errors/codes.ts';
 import { PAUSE_REASONS } from '../../domain/hall/codes.ts';
 import { hintKinds } from '../../domain/privacy/hint.ts';
+import { surveyProblemCodes } from '../../domain/survey/check-version.ts';
+import { faces, measures } from '../../domain/survey/scale.ts';
+import { counterModes } from '../../domain/survey/settings.ts';
 import {
   CALL_RULES,
   CANCEL_REASONS,
@@ -62,4 +65,14 @@ export const CLOSED_KEYS: ClosedKeys = {
     'take_stairs_to_floor',
   ],
   'shell:start.reason.*': ['no-display', 'no-archive', 'not-installed', 'does-not-start'],
+  'survey:part.*': ['results', 'comments', 'versions', 'paper', 'settings'],
+  'survey:measure.*': measures,
+  'survey:role.*': ['item', 'overall', 'other'],
+  'survey:kind.*': ['scale', 'single', 'range', 'text'],
+  'survey:unit.*': ['minute', 'year'],
+  'survey:face.*': ['none', ...faces],
+  'survey:problem.*': surveyProblemCodes,
+  'survey:settings.mode.*': counterModes,
+  'survey:settings.modeWhat.*': counterModes,
+  'survey:versions.is.*': ['now', 'later', 'over'],
 };
