@@ -13,10 +13,11 @@ function closingAtOf(tx: DayEndTx, hall: Tx['hall'], day: string): number {
   return Math.min(closingOn(hall, day, isNationalHoliday), tx.now);
 }
 
+/** `+id`: sorted by the plain id, a store without statistics is read from its first visit on (0.2 s a million). */
 function endVisits(tx: DayEndTx, hall: Tx['hall'], before: string): void {
   const open = allRows<{ id: number; day: string }>(
     tx.db,
-    'SELECT id, day FROM visit WHERE live = 1 AND day < ? ORDER BY id',
+    'SELECT id, day FROM visit WHERE live = 1 AND day < ? ORDER BY +id',
     before,
   );
   for (const { id, day } of open) {

@@ -30,7 +30,7 @@ export function acceptClock(store: Store, caller: Caller): ActAnswer {
       if (byMs >= 0) throw new DomainError('clock-is-fine');
       for (const { id } of allRows<{ id: number }>(
         tx.db,
-        'SELECT id FROM visit WHERE live = 1 ORDER BY id',
+        'SELECT id FROM visit WHERE live = 1 ORDER BY +id',
       )) {
         tx.appendOwn({ kind: 'visit.clock_moved', visit: id, byMs });
       }
