@@ -74,8 +74,10 @@ test('cut off for 10 s it covers itself, and recovers by itself', async ({ page,
   await hall.act('/api/counters/5/call-next');
   await expect(called(page, 'B001')).toBeVisible();
 
+  await page.waitForResponse('**/api/board');
   await page.route('**/api/**', (route) => route.abort());
-  await page.clock.runFor(9_000);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+  await page.clock.runFor(6_000);
   await expect(page.getByText('ただいま表示を更新できません。')).toHaveCount(0);
   await page.clock.runFor(5_000);
   await expect(page.getByText('ただいま表示を更新できません。')).toBeVisible();
@@ -83,7 +85,7 @@ test('cut off for 10 s it covers itself, and recovers by itself', async ({ page,
 
   await hall.act('/api/counters/5/undo');
   await page.unroute('**/api/**');
-  await page.clock.runFor(5_000);
+  await page.clock.resume();
   await expect(page.getByText('ただいま表示を更新できません。')).toHaveCount(0);
   await expect(called(page, 'B001')).toHaveCount(0);
 });
