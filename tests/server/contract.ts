@@ -6,6 +6,7 @@ interface Described {
 }
 
 interface Operation {
+  readonly requestBody?: { readonly content: Readonly<Record<string, object>> };
   readonly responses: Readonly<Record<string, Described>>;
 }
 
