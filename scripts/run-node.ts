@@ -36,6 +36,9 @@ export function runNode(script: string, args: readonly string[], env: Environmen
       console.error(`${script}: ${error.message}`);
       resolve(1);
     });
-    child.on('exit', (status) => resolve(status ?? 1));
+    child.on('exit', (status, signal) => {
+      if (signal) console.error(`${script}: ended by ${signal}`);
+      resolve(status ?? 1);
+    });
   });
 }
