@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { totalMinutes } from '../../domain/catalogue/guide.ts';
 import { papersFor } from '../../domain/catalogue/papers.ts';
+import { byNeed } from '../guide/byNeed.ts';
 import { useLookup } from '../guide/lookup.ts';
 import { PaperList } from '../guide/PaperList.tsx';
+import { useTotalTime } from '../guide/useTotalTime.ts';
 import { changeDraft } from './desk.ts';
 import { type Draft, withPaper } from './draft.ts';
 import styles from './WantedPapers.module.css';
@@ -14,14 +15,13 @@ import styles from './WantedPapers.module.css';
 export function WantedPapers({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation('floor');
   const lookup = useLookup();
-  if (!lookup) return null;
-  const services = draft.wishes.flatMap(({ procedure }) => lookup.services.get(procedure ?? '') ?? []);
-  if (services.length === 0) return null;
+  const services = draft.wishes.flatMap(({ procedure }) => lookup?.services.get(procedure ?? '') ?? []);
+  const time = useTotalTime(services);
+  if (!lookup || services.length === 0) return null;
   const { evidence, conditions } = lookup.catalogue;
   const papers = papersFor(services, { evidence, conditions, answers: draft.answers });
-  const shown = papers.filter(
-    (paper) => paper.conditions.length === 0 || draft.papers[paper.evidence] !== undefined,
-  );
+  const [always, onlyIf] = byNeed(papers);
+  const shown = [...always, ...onlyIf.filter(({ evidence: id }) => draft.papers[id] !== undefined)];
   return (
     <section aria-labelledby="papers-title" className={styles.papers}>
       <h3 id="papers-title" className={styles.title}>
@@ -29,7 +29,7 @@ export function WantedPapers({ draft }: { readonly draft: Draft }) {
         <span className={styles.more}>
           {papers.length > shown.length && t('papers.more', { count: papers.length - shown.length })}
         </span>
-        <span className={styles.more}>{t('papers.minutes', { minutes: totalMinutes(services) })}</span>
+        <span className={styles.more}>{time}</span>
       </h3>
       <PaperList
         papers={shown}

@@ -1,7 +1,7 @@
 import { Ticket } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { proceduresFor, questionsOnTheWay, totalMinutes } from '../../domain/catalogue/guide.ts';
+import { proceduresFor, questionsOnTheWay } from '../../domain/catalogue/guide.ts';
 import type { Answer, Answers, LifeEvent } from '../../domain/catalogue/life-event.ts';
 import type { PublicService } from '../../domain/catalogue/public-service.ts';
 import { Button } from '../design/Button.tsx';
@@ -11,6 +11,7 @@ import styles from './LifeEventPage.module.css';
 import type { Lookup } from './lookup.ts';
 import { useWhereText } from './ProcedureFacts.tsx';
 import { useGuideName, useServiceName } from './useGuideName.ts';
+import { useTotalTime } from './useTotalTime.ts';
 
 export interface LifeEventPageProps {
   readonly event: LifeEvent;
@@ -30,6 +31,7 @@ export function LifeEventPage({ event, lookup, answers, onAnswer, onTake }: Life
   const questions = questionsOnTheWay(event, answers);
   const next = questions.find((id) => answers[id] === undefined && !skipped.includes(id)) ?? null;
   const services = proceduresFor(event, answers).flatMap((id) => lookup.services.get(id) ?? []);
+  const time = useTotalTime(services);
   const answer = (value: Answer) => next !== null && onAnswer(next, value);
   const takeAll = () => onTake(services);
   useShortcuts([
@@ -59,7 +61,7 @@ export function LifeEventPage({ event, lookup, answers, onAnswer, onTake }: Life
         )}
       </div>
       <section className={styles.section}>
-        <h3>{t('life.procedures', { count: services.length, minutes: totalMinutes(services) })}</h3>
+        <h3>{t('life.procedures', { count: services.length, time })}</h3>
         <ol className={styles.services}>
           {services.map((service) => (
             <li key={service.id}>

@@ -4,6 +4,7 @@ import type { PublicService } from '../../domain/catalogue/public-service.ts';
 import { validityOn } from '../../domain/catalogue/validity.ts';
 import { Badge } from '../design/Badge.tsx';
 import { Banner } from '../design/Banner.tsx';
+import { byNeed } from './byNeed.ts';
 import { DeadlineList } from './DeadlineList.tsx';
 import type { OpenDays } from './day.ts';
 import { FormExamples } from './FormExamples.tsx';
@@ -40,7 +41,7 @@ export function ProcedurePage(props: ProcedurePageProps) {
   const countersOf = useCountersOf();
   const counter = service.where.kind === 'hall' ? countersOf(service.where.service)[0] : undefined;
   const { evidence, conditions } = lookup.catalogue;
-  const papers = papersFor([service], { evidence, conditions, answers });
+  const papers = byNeed(papersFor([service], { evidence, conditions, answers })).flat();
   const validity = validityOn(service, today);
   return (
     <article className={styles.page}>

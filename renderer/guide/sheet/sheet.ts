@@ -2,6 +2,7 @@ import { costTotal } from '../../../domain/catalogue/cost-total.ts';
 import type { Answers } from '../../../domain/catalogue/life-event.ts';
 import { type Paper, papersFor } from '../../../domain/catalogue/papers.ts';
 import type { PublicService } from '../../../domain/catalogue/public-service.ts';
+import { byNeed } from '../byNeed.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PaperState } from '../PaperList.tsx';
 
@@ -63,11 +64,11 @@ export function sheetPapers(input: SheetInput, lookup: Lookup): SheetPapers {
   const services = input.wishes.flatMap(({ procedure }) => lookup.services.get(procedure ?? '') ?? []);
   const papers = papersFor(services, { evidence, conditions, answers: input.answers });
   const stateOf = (paper: Paper) => input.papers[paper.evidence];
-  const open = papers.filter((paper) => stateOf(paper) === undefined);
+  const [toShow, onlyIf] = byNeed(papers.filter((paper) => stateOf(paper) === undefined));
   return {
     inHand: papers.filter((paper) => stateOf(paper) === 'seen'),
     missing: papers.filter((paper) => stateOf(paper) === 'missing'),
-    toShow: open.filter(({ conditions: when }) => when.length === 0),
-    onlyIf: open.filter(({ conditions: when }) => when.length > 0),
+    toShow,
+    onlyIf,
   };
 }
