@@ -6,6 +6,7 @@ import type { CounterView, QueueTicket, QueueVisit } from '../../domain/views/qu
 import { Button } from '../design/Button.tsx';
 import { Panel } from '../design/Panel.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import { OfferSurvey } from '../survey/OfferSurvey.tsx';
 import { useNow } from '../time/useNow.ts';
 import type { CounterActs } from './acts.ts';
 import { CalledNumber } from './CalledNumber.tsx';
@@ -102,6 +103,7 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
             {t('act.cancel')}
           </Button>
         )}
+        <OfferSurvey counter={view.counter} />
       </div>
       {current && asked === 'hold' && <HoldDialog current={current} acts={acts} onClose={close} />}
       {current && asked === 'transfer' && <TransferDialog current={current} acts={acts} onClose={close} />}

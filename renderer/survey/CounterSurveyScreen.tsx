@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, read } from '../api/client.ts';
@@ -7,17 +6,9 @@ import { ErrorState } from '../design/ErrorState.tsx';
 import { Loading } from '../design/Loading.tsx';
 import { SurveyClosed } from './SurveyClosed.tsx';
 import { SurveyFlow } from './SurveyFlow.tsx';
+import { useCounterSurvey } from './useCounterSurvey.ts';
 import { useSending } from './useSending.ts';
 import { useSurveyForm } from './useSurveyForm.ts';
-
-/** Whether this counter's visitor is to be asked; asked again with every change at the counter. */
-function useCounterSurvey(counter: string) {
-  return useQuery({
-    queryKey: ['survey', 'counter', counter],
-    queryFn: () => read(api.api.survey.counters[':counter'].$get({ param: { counter } })),
-    meta: { topics: ['queue'] },
-  });
-}
 
 async function beginAt(counter: string): Promise<string | null> {
   try {
