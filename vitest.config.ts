@@ -21,8 +21,8 @@ export default defineConfig({
             'tests/bench/**',
             '**/node_modules/**',
           ],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       {

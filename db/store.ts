@@ -50,7 +50,16 @@ export class Store {
     this.#tail = tail;
     this.#hall = hall;
     if (entries.length === 0) return;
-    for (const listener of this.#listeners) listener(entries);
+    for (const listener of this.#listeners) this.#tell(listener, entries);
+  }
+
+  /** The act is on disk: a listener that fails must not make it look refused, nor keep it from the others. */
+  #tell(listener: JournalListener, entries: readonly JournalEntry[]): void {
+    try {
+      listener(entries);
+    } catch (error) {
+      process.emitWarning(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
   /** Closes the file and lets the folder go; a second time does nothing. */
