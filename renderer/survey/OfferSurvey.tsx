@@ -15,7 +15,7 @@ export function OfferSurvey({ counter }: { readonly counter: string }) {
     mutationFn: () => read(api.api.survey.counters[':counter'].offer.$post({ param: { counter } })),
     onError: notifyProblem,
   });
-  const canAsk = data !== undefined && data.finished && !data.offered;
+  const canAsk = data?.finished === true && !data.offered;
   const ask = () => offer.mutate();
   useShortcuts([{ key: 'Shift+F1', label: t('offer.show'), action: ask, when: canAsk }]);
   if (!data?.finished) return null;
