@@ -194,7 +194,7 @@ for (const theme of ['light', 'dark', 'high-contrast']) {
     await hall.act('/api/counters/5/call-next');
     const faults = async () => (await new AxeBuilder({ page }).analyze()).violations;
     for (const [path, ready] of [
-      ['/manage', '業務ごと'],
+      ['/manage', '業務ごと（待ちと対応は分）'],
       ['/manage/services', '業務'],
       ['/manage/counters', '窓口'],
       ['/manage/hall', '開庁日と時間'],

@@ -54,6 +54,7 @@ function useColumns({ setup, onEdit }: Omit<CounterTableProps, 'empty'>): readon
     },
     {
       id: 'use',
+      nowrap: true,
       header: t('use.title'),
       cell: (counter) => (
         <span className={styles.names}>
@@ -68,6 +69,7 @@ function useColumns({ setup, onEdit }: Omit<CounterTableProps, 'empty'>): readon
     },
     {
       id: 'edit',
+      nowrap: true,
       header: <VisuallyHidden>{t('edit')}</VisuallyHidden>,
       cell: (counter) => (
         <Button variant="quiet" icon={Pencil} onPress={() => onEdit(counter)}>

@@ -68,6 +68,7 @@ function useColumns({ setup, onEdit }: Omit<ServiceTableProps, 'empty'>): readon
     },
     {
       id: 'use',
+      nowrap: true,
       header: t('use.title'),
       cell: (service) => (
         <span className={styles.names}>
@@ -82,6 +83,7 @@ function useColumns({ setup, onEdit }: Omit<ServiceTableProps, 'empty'>): readon
     },
     {
       id: 'edit',
+      nowrap: true,
       header: <VisuallyHidden>{t('edit')}</VisuallyHidden>,
       cell: (service) => (
         <Button variant="quiet" icon={Pencil} onPress={() => onEdit(service)}>

@@ -21,7 +21,7 @@ function peak(hours: readonly Hour[], measure: (hour: Hour) => number | null): H
 /** How many came and how long they waited, hour by hour of their arrival: two charts and their table. */
 export function HoursPanel({ hours }: { readonly hours: readonly Hour[] }) {
   const { t } = useTranslation('manage');
-  const minutesText = useMinutesText();
+  const { minutesText } = useMinutesText();
   const busiest = peak(hours, ({ arrived }) => arrived);
   const slowest = peak(hours, ({ waitMeanMs }) => waitMeanMs);
   const columns: readonly Column<Hour>[] = [

@@ -15,7 +15,7 @@ interface Figure {
 /** The day in five figures. */
 export function KeyFigures({ hall }: { readonly hall: TodayService }) {
   const { t } = useTranslation('manage');
-  const minutesText = useMinutesText();
+  const { minutesText } = useMinutesText();
   const shareText = useShareText();
   const figures: readonly Figure[] = [
     { id: 'arrived', name: t('today.arrived'), value: hall.arrived },

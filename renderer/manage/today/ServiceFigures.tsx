@@ -41,7 +41,7 @@ function head(text: string) {
 export function ServiceFigures({ rows, services }: ServiceFiguresProps) {
   const { t } = useTranslation('manage');
   const name = useName();
-  const minutesText = useMinutesText();
+  const { minutesNumber } = useMinutesText();
   const shareText = useShareText();
   const nameOf = (id: string) => {
     const service = services.find((candidate) => candidate.id === id);
@@ -68,7 +68,7 @@ export function ServiceFigures({ rows, services }: ServiceFiguresProps) {
       id,
       header: head(t(WAIT_NAME[id])),
       numeric: true,
-      cell: (row: TodayService) => minutesText(row[id]),
+      cell: (row: TodayService) => minutesNumber(row[id]),
     })),
     {
       id: 'target',
@@ -80,7 +80,7 @@ export function ServiceFigures({ rows, services }: ServiceFiguresProps) {
       id: 'serviceMean',
       header: head(t('today.serviceMean')),
       numeric: true,
-      cell: ({ serviceMeanMs }) => minutesText(serviceMeanMs),
+      cell: ({ serviceMeanMs }) => minutesNumber(serviceMeanMs),
     },
   ];
   return (
