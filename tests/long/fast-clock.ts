@@ -1,25 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../db/clock.ts';
 
-/** A clock that runs faster than time, from a given instant on. */
+/** A clock that runs `speed` times as fast as the machine's, from an instant (UTC ms) on. */
 export class FastClock implements Clock {
-  readonly #start: number;
-  readonly #factor: number;
-  readonly #began = performance.now();
+  readonly #from: number;
+  readonly #speed: number;
+  readonly #started = performance.now();
 
-  /** @param start UTC ms; @param factor hall seconds in a real second */
-  constructor(start: number, factor: number) {
-    this.#start = start;
-    this.#factor = factor;
+  constructor(from: number, speed: number) {
+    this.#from = from;
+    this.#speed = speed;
   }
 
   now(): number {
-    return Math.floor(this.#start + (performance.now() - this.#began) * this.#factor);
+    return Math.floor(this.#from + (performance.now() - this.#started) * this.#speed);
   }
 
-  /** Waits in real time until the hall's clock shows `at`: time itself is what this test is about. */
+  /** Resolves when the clock shows `at` or later. */
   async until(at: number): Promise<void> {
-    const left = (at - this.now()) / this.#factor;
-    if (left > 0) await sleep(left);
+    const left = (at - this.now()) / this.#speed;
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 }

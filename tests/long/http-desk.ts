@@ -1,54 +1,50 @@
 import { v7 as uuid } from 'uuid';
+import type { ErrorCode } from '../../domain/errors/codes.ts';
 import type { CalledTicket, HallDesk, IssuedVisit } from '../../domain/simulate/desk.ts';
 import type { Visitor } from '../../domain/simulate/visitor.ts';
 import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import type { FastClock } from './fast-clock.ts';
 
-function issued({ visit, ticket }: ActAnswer): IssuedVisit {
-  if (visit === null || ticket === null) throw new Error('the act gave no ticket');
-  return { visit: visit.id, ticket };
+const SECOND = 1000;
+
+interface Refusal {
+  readonly status: number;
+  readonly code: ErrorCode;
+  readonly params: { readonly seconds?: number };
 }
 
-function called(answer: ActAnswer): CalledTicket {
-  const of = issued(answer);
-  const ticket = answer.visit?.tickets.find(({ id }) => id === of.ticket);
-  if (!ticket) throw new Error(`ticket ${of.ticket} is not of its visit`);
-  return { ...of, service: ticket.service, line: ticket.line };
+class RefusedError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(route: string, refusal: Refusal) {
+    super(`${route} → ${refusal.status} ${refusal.code} ${JSON.stringify(refusal.params)}`);
+    this.refusal = refusal;
+  }
 }
 
-/** The people of a simulated day act through the hall's HTTP door, in the hall's own time. */
+/** What the people did with one ticket, as they know it. */
+export interface KnownTicket {
+  readonly service: string;
+  readonly number: string | null;
+  state: string;
+  left: boolean;
+  mistake: boolean;
+  called: boolean;
+}
+
+/** The simulated people act through the hall's HTTP door, and remember what they did. */
 export class HttpDesk implements HallDesk {
+  readonly tickets = new Map<number, KnownTicket>();
+  readonly statuses = new Map<number, number>();
   readonly #url: string;
   readonly #clock: FastClock;
-  /** Every number that was called, as `A012 3`: the number and its counter. */
-  readonly calls: string[] = [];
-  /** Every answer's status; a refusal is an answer too. */
-  readonly statuses: number[] = [];
+  readonly #at = new Map<string, number>();
+  guided = 0;
 
   constructor(url: string, clock: FastClock) {
     this.#url = url;
     this.#clock = clock;
-  }
-
-  async #post(path: string, body: object): Promise<Response> {
-    const response = await fetch(`${this.#url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ requestId: uuid(), ...body }),
-    });
-    this.statuses.push(response.status);
-    return response;
-  }
-
-  async #act(path: string, body: object = {}): Promise<ActAnswer> {
-    const response = await this.#post(path, body);
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as ActAnswer;
-  }
-
-  #at(counter: string, act: string, body: object = {}): Promise<ActAnswer> {
-    return this.#act(`/api/counters/${counter}/${act}`, body);
   }
 
   advance(at: number): Promise<void> {
@@ -56,89 +52,162 @@ export class HttpDesk implements HallDesk {
   }
 
   async guide(): Promise<void> {
-    await this.#act('/api/guidance', { reason: 'where' });
+    await this.#post('/api/guidance', { reason: 'where' });
+    this.guided += 1;
   }
 
-  async issue(visitor: Visitor): Promise<IssuedVisit> {
-    const { services, mode, cls, support, language, partySize } = visitor;
-    return issued(
-      await this.#act('/api/visits', {
-        services: services.map((service) => ({ service })),
-        mode,
-        cls,
-        support,
-        intake: { ...EMPTY_INTAKE, language, partySize },
-      }),
-    );
+  async issue({ services, mode, cls, language, partySize, support }: Visitor): Promise<IssuedVisit> {
+    const answer = await this.#post('/api/visits', {
+      services: services.map((service) => ({ service })),
+      mode,
+      cls,
+      support,
+      intake: { ...EMPTY_INTAKE, language, partySize },
+    });
+    return this.#ticketOf(answer);
   }
 
   async cancel(ticket: number, reason: 'left' | 'mistake'): Promise<void> {
-    await this.#act('/api/tickets/cancel', { ticket, reason });
+    await this.#post('/api/tickets/cancel', { ticket, reason });
+    const known = this.#known(ticket);
+    if (reason === 'left') known.left = true;
+    else known.mistake = true;
   }
 
   async open(counter: string): Promise<void> {
-    await this.#at(counter, 'open');
+    await this.#atCounter(counter, 'open', {});
   }
 
   async pause(counter: string): Promise<void> {
-    await this.#at(counter, 'pause', { reason: 'break' });
+    await this.#atCounter(counter, 'pause', { reason: 'break' });
   }
 
   async close(counter: string): Promise<void> {
-    await this.#at(counter, 'close');
+    await this.#atCounter(counter, 'close', {});
   }
 
   async callNext(counter: string): Promise<CalledTicket | null> {
-    const response = await this.#post(`/api/counters/${counter}/call-next`, {});
-    const body = (await response.json()) as ActAnswer & { code?: string };
-    if (body.code === 'nobody-waiting') return null;
-    if (!response.ok) throw new Error(`call-next at ${counter}: ${response.status} ${body.code}`);
-    this.calls.push(`${body.visit?.number} ${counter}`);
-    return called(body);
+    const answer = await this.#unless('nobody-waiting', () => this.#atCounter(counter, 'call-next', {}));
+    if (!answer) return null;
+    const issued = this.#ticketOf(answer);
+    const ticket = answer.visit?.tickets.find(({ id }) => id === issued.ticket);
+    if (!ticket) throw new Error(`ticket ${issued.ticket} is not of its visit`);
+    this.#known(ticket.id).called = true;
+    this.#at.set(counter, ticket.id);
+    return { ...issued, service: ticket.service, line: ticket.line };
   }
 
+  /** Where the machine was too slow for the sixty seconds, the clerk puts the visitor back in line by hand. */
   async undo(counter: string): Promise<void> {
-    await this.#at(counter, 'undo');
+    const ticket = this.#at.get(counter) ?? 0;
+    const undone = await this.#unless('undo-too-late', () => this.#atCounter(counter, 'undo', {}));
+    if (!undone) {
+      await this.hold(counter, ticket);
+      await this.resume(counter, ticket, 'line');
+    }
+    this.#known(ticket).called = false;
   }
 
   async recall(counter: string, ticket: number): Promise<void> {
-    await this.#at(counter, 'recall', { ticket });
+    await this.#patiently(() => this.#atCounter(counter, 'recall', { ticket }));
   }
 
   async absent(counter: string, ticket: number): Promise<void> {
-    await this.#at(counter, 'absent', { ticket });
+    await this.#atCounter(counter, 'absent', { ticket });
   }
 
   async comeBack(ticket: number): Promise<void> {
-    await this.#act('/api/tickets/return', { ticket });
+    await this.#post('/api/tickets/return', { ticket });
   }
 
   async start(counter: string, ticket: number): Promise<void> {
-    await this.#at(counter, 'start', { ticket });
+    await this.#atCounter(counter, 'start', { ticket });
   }
 
   async hold(counter: string, ticket: number): Promise<void> {
-    await this.#at(counter, 'hold', { ticket, reason: 'form' });
+    await this.#atCounter(counter, 'hold', { ticket, reason: 'form' });
   }
 
   async resume(counter: string, ticket: number, to: 'line' | 'counter'): Promise<void> {
-    await this.#at(counter, 'resume', { ticket, to });
+    await this.#atCounter(counter, 'resume', { ticket, to });
   }
 
   async prepare(counter: string, ticket: number): Promise<void> {
-    await this.#at(counter, 'prepare', { ticket });
+    await this.#atCounter(counter, 'prepare', { ticket });
   }
 
   async ready(ticket: number): Promise<void> {
-    const counter = '1';
-    await this.#at(counter, 'ready', { ticket, kind: 'handover' });
+    await this.#atCounter('1', 'ready', { ticket, kind: 'handover' });
   }
 
   async transfer(counter: string, ticket: number, service: string): Promise<number> {
-    return issued(await this.#at(counter, 'transfer', { ticket, service })).ticket;
+    return this.#ticketOf(await this.#atCounter(counter, 'transfer', { ticket, service })).ticket;
   }
 
   async finish(counter: string, ticket: number): Promise<void> {
-    await this.#at(counter, 'finish', { ticket });
+    await this.#atCounter(counter, 'finish', { ticket });
+  }
+
+  async endDay(): Promise<void> {
+    await this.#post('/api/day/close', {});
+  }
+
+  #atCounter(counter: string, act: string, body: object): Promise<ActAnswer> {
+    return this.#post(`/api/counters/${counter}/${act}`, body);
+  }
+
+  async #post(route: string, body: object): Promise<ActAnswer> {
+    const response = await fetch(`${this.#url}${route}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ requestId: uuid(), ...body }),
+    });
+    this.statuses.set(response.status, (this.statuses.get(response.status) ?? 0) + 1);
+    const answer = (await response.json()) as ActAnswer & Refusal;
+    if (response.status !== 200) throw new RefusedError(route, answer);
+    this.#remember(answer);
+    return answer;
+  }
+
+  #remember({ visit }: ActAnswer): void {
+    for (const { id, service, state } of visit?.tickets ?? []) {
+      const known = this.tickets.get(id);
+      if (known) known.state = state;
+      else {
+        const fresh = { left: false, mistake: false, called: false };
+        this.tickets.set(id, { service, number: visit?.number ?? null, state, ...fresh });
+      }
+    }
+  }
+
+  #known(ticket: number): KnownTicket {
+    const known = this.tickets.get(ticket);
+    if (!known) throw new Error(`ticket ${ticket} was never heard of`);
+    return known;
+  }
+
+  #ticketOf({ visit, ticket }: ActAnswer): IssuedVisit {
+    if (visit === null || ticket === null) throw new Error('the act gave no ticket');
+    return { visit: visit.id, ticket };
+  }
+
+  async #unless(code: ErrorCode, act: () => Promise<ActAnswer>): Promise<ActAnswer | null> {
+    try {
+      return await act();
+    } catch (error) {
+      if (error instanceof RefusedError && error.refusal.code === code) return null;
+      throw error;
+    }
+  }
+
+  /** A clerk who recalls too soon waits the seconds that the refusal names. */
+  async #patiently(act: () => Promise<ActAnswer>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof RefusedError) || error.refusal.code !== 'recall-too-soon') throw error;
+      await this.advance(this.#clock.now() + (error.refusal.params.seconds ?? 0) * SECOND);
+      await act();
+    }
   }
 }
