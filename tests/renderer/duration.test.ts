@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { durationParts, rangeMinutes } from '../../renderer/time/duration.ts';
+import { durationParts, rangeMinutes, rangeParts } from '../../renderer/time/duration.ts';
 
 const MINUTE = 60_000;
 
@@ -25,5 +25,19 @@ describe('a range never promises less than was estimated', () => {
     { fromMs: -MINUTE, toMs: 30_000, range: { from: 0, to: 1 } },
   ])('$fromMs to $toMs ms', ({ fromMs, toMs, range }) => {
     expect(rangeMinutes(fromMs, toMs)).toEqual(range);
+  });
+});
+
+describe('an expected wait as it is told', () => {
+  test.each([
+    { fromMs: 0, toMs: 0, parts: { kind: 'soon' } },
+    { fromMs: 0, toMs: 1, parts: { kind: 'range', from: 0, to: 1 } },
+    { fromMs: 3 * MINUTE, toMs: 3 * MINUTE, parts: { kind: 'about', minutes: 3 } },
+    { fromMs: 5 * MINUTE, toMs: 9 * MINUTE, parts: { kind: 'range', from: 5, to: 9 } },
+    { fromMs: 70 * MINUTE, toMs: 120 * MINUTE, parts: { kind: 'range', from: 70, to: 120 } },
+    { fromMs: 70 * MINUTE, toMs: 121 * MINUTE, parts: { kind: 'at-least', minutes: 70 } },
+    { fromMs: 300 * MINUTE, toMs: 700 * MINUTE, parts: { kind: 'at-least', minutes: 120 } },
+  ])('$fromMs to $toMs ms', ({ fromMs, toMs, parts }) => {
+    expect(rangeParts(fromMs, toMs)).toEqual(parts);
   });
 });
