@@ -6,6 +6,7 @@ import type { ChoiceTally } from './keeping.ts';
 import { addMonths } from './period.ts';
 import type { Question, RangeQuestion, ScaleQuestion, SingleQuestion } from './question.ts';
 import { hiddenResult, type QuestionResult, questionResult } from './results.ts';
+import type { Scale } from './scale.ts';
 import { NO_SERVICE } from './tally.ts';
 import type { SurveyVersion } from './version.ts';
 import type { ScaledQuestion, SurveyYear } from './year.ts';
@@ -74,7 +75,10 @@ const isChoice = (question: Question): question is SingleQuestion | RangeQuestio
   question.kind === 'single' || question.kind === 'range';
 
 /** The questions on scales that the year knows answers to, or that are asked now. */
-function scaledQuestions(versions: readonly SurveyVersion[], now: SurveyYear) {
+export function scaledQuestions(
+  versions: readonly SurveyVersion[],
+  now: SurveyYear,
+): readonly { readonly question: ScaleQuestion; readonly scale: Scale }[] {
   const answered = new Set(now.tally(ALL, ALL).scores.map(({ question, scale }) => `${question} ${scale}`));
   const keyOf = ({ id, scale }: ScaleQuestion) => `${id} ${scale}`;
   const newest = versions.reduce((last, { version }) => Math.max(last, version), 0);
