@@ -67,6 +67,7 @@ export const CLOSED_KEYS: ClosedKeys = {
   'shell:start.reason.*': ['no-display', 'no-archive', 'not-installed', 'does-not-start'],
   'survey:part.*': ['results', 'comments', 'versions', 'paper', 'settings'],
   'survey:measure.*': measures,
+  'survey:scaleKind.*': measures,
   'survey:role.*': ['item', 'overall', 'other'],
   'survey:kind.*': ['scale', 'single', 'range', 'text'],
   'survey:unit.*': ['minute', 'year'],

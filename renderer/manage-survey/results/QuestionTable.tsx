@@ -81,6 +81,7 @@ export function QuestionTable({ results, selected, onSelect }: QuestionTableProp
     {
       id: 'more',
       header: t('table.more'),
+      nowrap: true,
       cell: (row) => (
         <Button aria-pressed={keyOf(row) === selected} onPress={() => onSelect(keyOf(row))}>
           {t('table.look')}

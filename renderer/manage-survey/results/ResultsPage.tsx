@@ -4,6 +4,7 @@ import { ALL } from '../../../domain/survey/groups.ts';
 import { fiscalYearOf } from '../../../domain/survey/period.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { SurveyResults } from '../../../domain/views/survey.ts';
+import { Button } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { QueryView } from '../../design/QueryView.tsx';
@@ -34,19 +35,29 @@ export function ResultsPage({ setup }: { readonly setup: HallSetup }) {
             groups={results.groups}
           />
           <Overview results={results} />
-          {!results.overview.hidden && <Figures results={results} />}
+          {!results.overview.hidden && (
+            <Figures
+              results={results}
+              onYear={(fiscalYear) => setChosen({ fiscalYear, month: null, group: ALL })}
+            />
+          )}
         </div>
       )}
     </QueryView>
   );
 }
 
-function Figures({ results }: { readonly results: SurveyResults }) {
+interface FiguresProps {
+  readonly results: SurveyResults;
+  readonly onYear: (fiscalYear: number) => void;
+}
+
+function Figures({ results, onYear }: FiguresProps) {
   const { t } = useTranslation('survey');
   const staffText = useStaffText();
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   if (results.overview.responses === 0) {
-    return <EmptyState title={t('none.title')}>{t('none.what')}</EmptyState>;
+    return <NoAnswers results={results} onYear={onYear} />;
   }
   const overall = results.scales.find(({ role }) => role === 'overall') ?? results.scales[0];
   const selected = results.scales.find((scale) => keyOf(scale) === chosenKey) ?? overall;
@@ -63,5 +74,18 @@ function Figures({ results }: { readonly results: SurveyResults }) {
       <DriversPanel results={results} />
       <ChoicesPanel results={results} />
     </>
+  );
+}
+
+function NoAnswers({ results, onYear }: FiguresProps) {
+  const { t } = useTranslation('survey');
+  const last = results.available ? fiscalYearOf(results.available.to) : null;
+  const way = last !== null && last !== results.fiscalYear && (
+    <Button onPress={() => onYear(last)}>{t('none.last', { year: last })}</Button>
+  );
+  return (
+    <EmptyState title={t('none.title')} action={way}>
+      {t('none.what')}
+    </EmptyState>
   );
 }

@@ -60,12 +60,14 @@ export function QuestionsEditor(props: QuestionsEditorProps) {
               <Button variant="quiet" wide aria-pressed={id === openId} onPress={() => setOpenId(id)}>
                 <span className={styles.name}>
                   <span className={styles.number}>{index + 1}</span>
-                  {staffText(names) || t('editor.unnamed')}
+                  <span>
+                    {staffText(names) || t('editor.unnamed')}
+                    <span className={styles.kind}>{t(`kind.${kind}`)}</span>
+                  </span>
                   {isFaultyAt(paths, `questions.${index}`) && (
                     <Badge tone="danger">{t('editor.faulty')}</Badge>
                   )}
                 </span>
-                <span className={styles.kind}>{t(`kind.${kind}`)}</span>
               </Button>
               {!isReadOnly && (
                 <span className={styles.acts}>

@@ -45,7 +45,7 @@ export function ScalesEditor(props: ScalesEditorProps) {
     <Menu
       label={t('editor.addScale')}
       icon={Plus}
-      items={measures.map((measure) => ({ id: measure, label: t(`measure.${measure}`) }))}
+      items={measures.map((measure) => ({ id: measure, label: t(`scaleKind.${measure}`) }))}
       onAction={(measure) => onChange([...scales, newScale(measure as ScaleMeasure, scales)])}
     />
   );
@@ -61,7 +61,7 @@ export function ScalesEditor(props: ScalesEditorProps) {
                 isFaulty={isFaultyAt(paths, `scales.${index}.id`)}
                 onChange={(id) => onRename(scale.id, id)}
               />
-              <p className={styles.measure}>{t(`measure.${scale.measure}`)}</p>
+              <p className={styles.measure}>{t(`scaleKind.${scale.measure}`)}</p>
               {!isReadOnly && (
                 <IconButton
                   icon={Trash2}
