@@ -6,7 +6,7 @@ export const pointSchema = z.tuple([z.number(), z.number()]).readonly();
 export type Point = z.infer<typeof pointSchema>;
 
 const polygonSchema = z.array(pointSchema).min(3).max(200).readonly();
-const floorIdSchema = z.string().regex(/^B?[1-9][0-9]?F$/u, 'a floor such as 1F or B1F');
+const floorIdSchema = z.string().regex(/^B?[1-9][0-9]?F$/, 'a floor such as 1F or B1F');
 
 /** Tint of a counter's desk, 1–7: it goes with the name and the number, never instead of them. */
 const zoneSchema = z.int().min(1).max(7);

@@ -44,11 +44,15 @@ function isIn(bytes: Uint8Array, encoding: Encoding): boolean {
 
 function* textOf(bytes: Uint8Array, encoding: Encoding, fatal: boolean): Iterable<string> {
   const decoder = new TextDecoder(encoding, { fatal });
+  const write = encoding === 'utf-8' ? (text: string) => text : waveDashed;
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
+    yield write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));
   }
-  yield decoder.decode();
+  yield write(decoder.decode());
 }
+
+/** CP932 has one character for both; the catalogue writes the wave dash. */
+const waveDashed = (text: string): string => text.replaceAll('～', '〜');
 
 /** What a line is not: quotes that do not close, or more cells than there are columns. */
 export interface BrokenLine {

@@ -70,7 +70,7 @@ const apply = acting({
   path: '/api/catalogue/import/apply',
   summary: 'Carry out the changes of a file that was looked at, all or nothing',
   capability: 'configure',
-  body: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/u) }),
+  body: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
   errors: ['catalogue-import-stale', 'catalogue-entry-recorded'],
 });
 
