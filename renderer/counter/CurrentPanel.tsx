@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actsAllowed, type TicketAct } from '../../domain/ticket/acts.ts';
 import type { CounterView, QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
+import { onDemand } from '../app/onDemand.tsx';
 import { Button } from '../design/Button.tsx';
 import { Panel } from '../design/Panel.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
@@ -10,12 +11,13 @@ import { OfferSurvey } from '../survey/OfferSurvey.tsx';
 import { useNow } from '../time/useNow.ts';
 import type { CounterActs } from './acts.ts';
 import { CalledNumber } from './CalledNumber.tsx';
-import { CancelDialog } from './CancelDialog.tsx';
 import styles from './CurrentPanel.module.css';
-import { FinishDialog } from './FinishDialog.tsx';
-import { HoldDialog } from './HoldDialog.tsx';
 import { MainButton, useMainAct } from './MainButton.tsx';
-import { TransferDialog } from './TransferDialog.tsx';
+
+const CancelDialog = onDemand(async () => (await import('./CancelDialog.tsx')).CancelDialog);
+const FinishDialog = onDemand(async () => (await import('./FinishDialog.tsx')).FinishDialog);
+const HoldDialog = onDemand(async () => (await import('./HoldDialog.tsx')).HoldDialog);
+const TransferDialog = onDemand(async () => (await import('./TransferDialog.tsx')).TransferDialog);
 
 /** A dialog about one ticket: when another stands at the counter it is over. */
 interface Asked {

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueVisit } from '../../domain/views/queue.ts';
 import { usePaperName, useProcedureName } from '../api/catalogue.ts';
+import { onDemand } from '../app/onDemand.tsx';
 import { Badge } from '../design/Badge.tsx';
 import { Button } from '../design/Button.tsx';
 import { Panel } from '../design/Panel.tsx';
-import { PlanDialog } from '../plan/PlanDialog.tsx';
 import styles from './HandoverCard.module.css';
 import { OtherTickets } from './OtherTickets.tsx';
+
+const PlanDialog = onDemand(async () => (await import('../plan/PlanDialog.tsx')).PlanDialog);
 
 export interface HandoverCardProps {
   readonly visit: QueueVisit;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { personalDataHints } from '../../domain/privacy/personal-data.ts';
+import { usePersonalDataHints } from '../app/usePersonalDataHints.ts';
 import { Banner } from '../design/Banner.tsx';
 import { TextField } from '../design/TextField.tsx';
 
@@ -11,7 +11,7 @@ export interface NoteFieldProps {
 /** A note for the next counter, with a warning where it looks like somebody's personal data. */
 export function NoteField({ value, onChange }: NoteFieldProps) {
   const { t } = useTranslation('counter');
-  const looksPersonal = personalDataHints(value).length > 0;
+  const looksPersonal = usePersonalDataHints(value).length > 0;
   return (
     <>
       <TextField

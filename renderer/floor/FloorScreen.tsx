@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { AlertBadge } from '../alerts/AlertBadge.tsx';
 import { AppShell } from '../app/AppShell.tsx';
+import { onDemand } from '../app/onDemand.tsx';
 import { EmergencyKey } from '../emergency/EmergencyKey.tsx';
 import { useDesk } from './desk.ts';
 import { FinderPanel } from './FinderPanel.tsx';
 import styles from './FloorScreen.module.css';
-import { IssuedPanel } from './IssuedPanel.tsx';
 import { NowPanel } from './now/NowPanel.tsx';
 import { ReceptionPanel } from './ReceptionPanel.tsx';
-import { SheetDialog } from './SheetDialog.tsx';
-import { PrintRoom } from './slip/PrintRoom.tsx';
+
+const IssuedPanel = onDemand(async () => (await import('./IssuedPanel.tsx')).IssuedPanel);
+const SheetDialog = onDemand(async () => (await import('./SheetDialog.tsx')).SheetDialog);
+const PrintRoom = onDemand(async () => (await import('./slip/PrintRoom.tsx')).PrintRoom);
 
 /** All at once: a text that came later would hide the screen for a moment, and take the focus away. */
 const NAMESPACES = ['floor', 'guide', 'codes', 'emergency', 'release', 'plan', 'estimate'] as const;

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { personalDataHints } from '../../domain/privacy/personal-data.ts';
+import { usePersonalDataHints } from '../app/usePersonalDataHints.ts';
 import { TextField } from '../design/TextField.tsx';
 import { MOST_NOTE } from './draft.ts';
 import styles from './NoteField.module.css';
@@ -13,7 +13,7 @@ export interface NoteFieldProps {
 /** A note for the counter. It warns, and does not forbid, where the text looks like personal data. */
 export function NoteField({ value, onChange }: NoteFieldProps) {
   const { t } = useTranslation('floor');
-  const hints = personalDataHints(value);
+  const hints = usePersonalDataHints(value);
   const kinds = [...new Set(hints.map(({ kind }) => t(`note.kind.${kind}`)))];
   return (
     <div>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExceedReason } from '../../domain/ticket/codes.ts';
 import { ApiProblem } from '../api/problem.ts';
+import { onDemand } from '../app/onDemand.tsx';
 import { Button } from '../design/Button.tsx';
 import { notify, notifyProblem } from '../design/notices.ts';
 import { Panel } from '../design/Panel.tsx';
@@ -10,12 +11,14 @@ import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useIssue } from './acts.ts';
 import { changeFacts, clearDesk, showIssued, useDesk } from './desk.ts';
 import { issueOf, isUntouched, linesOf } from './draft.ts';
-import { ExceedDialog } from './ExceedDialog.tsx';
 import { GuidanceKeys } from './GuidanceKeys.tsx';
 import styles from './ReceptionPanel.module.css';
 import { VisitorFactsFields } from './VisitorFactsFields.tsx';
-import { WantedPapers } from './WantedPapers.tsx';
 import { WishList } from './WishList.tsx';
+
+const WantedPapers = onDemand(async () => (await import('./WantedPapers.tsx')).WantedPapers);
+
+const ExceedDialog = onDemand(async () => (await import('./ExceedDialog.tsx')).ExceedDialog);
 
 function contingentReached(problem: Error | null): ApiProblem | null {
   return problem instanceof ApiProblem && problem.code === 'contingent-reached' ? problem : null;

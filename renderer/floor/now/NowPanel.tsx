@@ -3,18 +3,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { QueueView } from '../../../domain/views/queue.ts';
-import { AlertList } from '../../alerts/AlertList.tsx';
+import { onDemand } from '../../app/onDemand.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { QueryView } from '../../design/QueryView.tsx';
 import { AbsentList } from './AbsentList.tsx';
-import { CounterTiles } from './CounterTiles.tsx';
 import { HeldList } from './HeldList.tsx';
-import { LineDialog } from './LineDialog.tsx';
 import styles from './NowPanel.module.css';
 import { ServiceLines } from './ServiceLines.tsx';
 import { counterSituations, inState, serviceSituations } from './situation.ts';
 import { useCounters, useQueue } from './useQueue.ts';
-import { VisitDialog } from './VisitDialog.tsx';
+
+const CounterTiles = onDemand(async () => (await import('./CounterTiles.tsx')).CounterTiles);
+
+const AlertList = onDemand(async () => (await import('../../alerts/AlertList.tsx')).AlertList);
+
+const LineDialog = onDemand(async () => (await import('./LineDialog.tsx')).LineDialog);
+const VisitDialog = onDemand(async () => (await import('./VisitDialog.tsx')).VisitDialog);
 
 interface HallNowProps {
   readonly setup: HallSetup;
