@@ -24,6 +24,10 @@ import { surveyRoutes } from './routes/survey.ts';
 import { surveyManageRoutes } from './routes/survey-manage.ts';
 import { staticResponse } from './static.ts';
 
+function isApiPath(path: string): boolean {
+  return path === '/api' || path.startsWith('/api/');
+}
+
 const MAX_BODY_BYTES = 1024 * 1024;
 /** A file of 50,000 procedures, which is refused line by line, has 115 MB. */
 const MAX_FILE_BYTES = 160 * MAX_BODY_BYTES;
@@ -90,7 +94,7 @@ export function createApp(deps: AppDeps) {
   const app = new OpenAPIHono<AppEnv>();
   app.onError((error) => problemResponse(asDomainError(error), deps.report));
   app.notFound(async ({ req }) => {
-    const isPage = !req.path.startsWith('/api/') && (req.method === 'GET' || req.method === 'HEAD');
+    const isPage = !isApiPath(req.path) && (req.method === 'GET' || req.method === 'HEAD');
     const file = isPage ? await staticResponse(deps.rendererDir, req.path) : null;
     return file ?? problemResponse(new DomainError('not-found', { path: req.path }), deps.report);
   });
