@@ -5,6 +5,7 @@ import { measureActs, measureBigStore } from './act-in-process.ts';
 import { measureHttp, measureHttpBig } from './act-over-http.ts';
 import { bigStore } from './big-store.ts';
 import { measureBundle } from './bundle-size.ts';
+import { measureSearch } from './catalogue/search.ts';
 import { measureDesktopStart } from './desktop-start/measure.ts';
 import { measureListeners } from './listeners.ts';
 import { asTable, missed, type Section, writeJson } from './report.ts';
@@ -68,6 +69,7 @@ const MEASUREMENTS: readonly (readonly [string, () => Promise<Section | null | r
   ['acts in one process', () => inFolder((folder) => measureActs(folder, blocks, rounds))],
   ['acts over HTTP', () => inFolder((folder) => measureHttp(folder, blocks, rounds))],
   ['listening screens', () => inFolder((folder) => measureListeners(folder, isQuick ? 40 : 200))],
+  ['the catalogue’s search', () => inFolder((folder) => measureSearch(folder, isQuick ? 10 : 1))],
   ['the bundle', async () => measureBundle()],
   ['desktop start', desktopStart],
   ...(isBig ? [['ten years in the store', bigSections] as const] : []),
