@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { storeError } from '../db/store-error.ts';
+import { isApiPath } from '../domain/door/api-path.ts';
 import { DomainError } from '../domain/errors/domain-error.ts';
 import type { AppDeps, AppEnv } from './context.ts';
 import { estimateRoutes } from './estimates/routes.ts';
@@ -23,10 +24,6 @@ import { paperRoutes } from './routes/paper.ts';
 import { surveyRoutes } from './routes/survey.ts';
 import { surveyManageRoutes } from './routes/survey-manage.ts';
 import { staticResponse } from './static.ts';
-
-function isApiPath(path: string): boolean {
-  return path === '/api' || path.startsWith('/api/');
-}
 
 const MAX_BODY_BYTES = 1024 * 1024;
 /** A file of 50,000 procedures, which is refused line by line, has 115 MB. */

@@ -9,9 +9,13 @@ import type { AppEnv } from './context.ts';
 /** Refuses a request of another site or one under a foreign host name, before anything is read of it. */
 export const ownSenderOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
   const sender = {
+    method: c.req.method,
     url: c.req.url,
+    path: c.req.path,
     origin: c.req.header('origin') ?? null,
     fetchSite: c.req.header('sec-fetch-site') ?? null,
+    fetchMode: c.req.header('sec-fetch-mode') ?? null,
+    fetchDest: c.req.header('sec-fetch-dest') ?? null,
   };
   if (!isOwnSender(c.env.door, sender)) throw new DomainError('wrong-origin');
   await next();

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { Door } from '../../domain/door/door.ts';
@@ -139,6 +142,22 @@ describe('where a request comes from', () => {
     expect(response.status).toBe(ok ? 200 : 403);
     if (!ok) expect(await response.json()).toMatchObject({ code: 'wrong-origin' });
     if (!ok) expect(dump(hall.store.db)).toEqual(before);
+  });
+
+  test.each([
+    ['/board', 200],
+    ['/api/board', 403],
+    ['/%61pi/board', 403],
+  ])('a link that somebody followed from the intranet to %s: %i', async (path, status) => {
+    const rendererDir = mkdtempSync(join(tmpdir(), 'madoguchi-renderer-'));
+    writeFileSync(join(rendererDir, 'index.html'), '<!doctype html>');
+    const hall = new TrialHall({ rendererDir });
+    const headers = {
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'navigate',
+      'sec-fetch-dest': 'document',
+    };
+    expect((await hall.raw('GET', path, { headers })).status).toBe(status);
   });
 
   test('a header cannot claim another door or device', async () => {
