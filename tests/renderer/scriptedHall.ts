@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { AlertsView } from '../../domain/views/alerts.ts';
+import type { EmergencyView } from '../../domain/views/emergency.ts';
 import { staticResponse } from '../../server/static.ts';
 
 /** The answer of /api/hall: a practice hall with two counters. */
@@ -36,6 +38,15 @@ export const HALL_SETUP = {
   })),
   statuses: [],
 } as const;
+
+const { seq, now, day } = HALL_SETUP;
+
+/** What every staff screen asks for. */
+const ANSWERS: ReadonlyMap<string, unknown> = new Map([
+  ['/api/hall', HALL_SETUP],
+  ['/api/alerts', { seq, now, day, alerts: [] } satisfies AlertsView],
+  ['/api/emergency', { seq, emergencies: [], notice: null } satisfies EmergencyView],
+]);
 
 /**
  * A hall whose misfortunes are chosen by the test: it serves a built page under the product's own content
@@ -87,7 +98,10 @@ export class ScriptedHall {
     }
     if (path === '/api/events') return this.#openStream(response);
     if (path === '/api/hall') this.hallAsked += 1;
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(HALL_SETUP));
+    const answer = ANSWERS.get(path);
+    response
+      .writeHead(answer ? 200 : 404, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answer ?? {}));
   }
 
   #openStream(response: ServerResponse): void {

@@ -38,6 +38,7 @@ function allOperations(document: ApiDocument) {
 /** An export only reads; what is remembered of a survey answer must bear no time, so its own random id does. */
 const NOT_JOURNALED: ReadonlySet<string> = new Set([
   '/api/exports',
+  '/api/paper-sheet',
   '/api/catalogue/import/preview',
   '/api/survey/responses',
   '/api/survey/paper',
