@@ -4,9 +4,11 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { Row, Table } from '../../domain/bundle/column.ts';
 import { type BundleEncoding, MANIFEST_FILE, type Manifest } from '../../domain/bundle/manifest.ts';
 import { CODEBOOK, CODES, COUNTERS, SERVICES } from '../../domain/bundle/name-tables.ts';
+import { SURVEY_DISTRIBUTION, SURVEY_MONTHLY } from '../../domain/bundle/survey-tables.ts';
 import { codebookRows, codeRows, TABLES } from '../../domain/bundle/tables.ts';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import type { Hall } from '../../domain/hall/hall.ts';
+import { wholeMonths } from '../../domain/survey/period.ts';
 import { addDays, instantOf, isLocalDate } from '../../domain/time/zone.ts';
 import type { ReadableDB } from '../database.ts';
 import { countersDailyTable } from '../figures/counters.ts';
@@ -14,11 +16,14 @@ import type { DailyTable } from '../figures/day.ts';
 import { estimatesDailyTable } from '../figures/estimates.ts';
 import { histogramsTable } from '../figures/histograms.ts';
 import { readCounterRows, readServiceRows } from '../figures/names.ts';
+import { readSurveyRows } from '../figures/survey.ts';
 import { ticketsDailyTable, ticketsHourlyTable } from '../figures/tickets.ts';
 import { visitsDailyTable } from '../figures/visits.ts';
 import { hashAt, readTail } from '../journal.ts';
 import { openForReading } from '../open.ts';
 import { readHall } from '../state/hall.ts';
+import { readSurveyVersions } from '../state/survey.ts';
+import { answersHead } from '../survey/months.ts';
 import { writeArchive } from './archive.ts';
 import { type Destination, discard, prepareDestination, publish } from './destination.ts';
 import { BundleEncoder } from './encode.ts';
@@ -81,7 +86,7 @@ function nameTables(db: ReadableDB, hall: string): readonly (readonly [Table, re
   return [
     [SERVICES, readServiceRows(db, hall)],
     [COUNTERS, readCounterRows(db, hall)],
-    [CODES, codeRows(hall)],
+    [CODES, codeRows(hall, readSurveyVersions(db))],
     [CODEBOOK, codebookRows(hall)],
   ];
 }
@@ -110,9 +115,21 @@ function writeDay(snapshot: Snapshot, date: string, files: ReadonlyMap<Table, Ta
   }
 }
 
+function writeMonth(
+  { db, hall }: Snapshot,
+  month: string,
+  k: number,
+  files: ReadonlyMap<Table, TableFile>,
+): void {
+  const survey = readSurveyRows({ db, hall: hall.id, month, k });
+  files.get(SURVEY_MONTHLY)?.write(survey.monthly);
+  files.get(SURVEY_DISTRIBUTION)?.write(survey.distribution);
+}
+
 async function writeTables(
   snapshot: Snapshot,
   days: readonly string[],
+  k: number,
   files: ReadonlyMap<Table, TableFile>,
   watch: ExportWatch,
 ): Promise<void> {
@@ -123,6 +140,11 @@ async function writeTables(
     if (watch.signal?.aborted) throw new DomainError('export-cancelled');
     watch.onDay?.(date);
     writeDay(snapshot, date, files);
+  }
+  for (const month of wholeMonths(days[0] ?? '', days.at(-1) ?? '')) {
+    await yieldToOthers();
+    if (watch.signal?.aborted) throw new DomainError('export-cancelled');
+    writeMonth(snapshot, month, k, files);
   }
 }
 
@@ -136,10 +158,11 @@ async function writeBundle(
   const files = new Map<Table, TableFile>();
   try {
     for (const table of TABLES) files.set(table, new TableFile(to.partFolder, table, encoder));
-    await writeTables(snapshot, daysOf(request.from, request.to), files, watch);
-    const finished = [...files.values()].map((file) => file.finish());
     const k = request.k ?? snapshot.hall.smallCellK;
-    const manifest = makeManifest({ ...request, ...snapshot, k, encoder, files: finished });
+    await writeTables(snapshot, daysOf(request.from, request.to), k, files, watch);
+    const finished = [...files.values()].map((file) => file.finish());
+    const surveyHead = answersHead(snapshot.db, wholeMonths(request.from, request.to));
+    const manifest = makeManifest({ ...request, ...snapshot, k, surveyHead, encoder, files: finished });
     writeFileSync(path.join(to.partFolder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
     writeArchive(to.partFolder, [MANIFEST_FILE, ...finished.map((file) => file.name)], to.partArchive);
     const unmappable = [...encoder.unmappable].map(([character, count]) => ({ character, count }));

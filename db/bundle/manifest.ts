@@ -18,6 +18,7 @@ export interface ManifestParts {
   readonly now: number;
   readonly programVersion: string;
   readonly head: Manifest['journal_head'];
+  readonly surveyHead: Manifest['survey_head'];
   readonly encoder: BundleEncoder;
   readonly files: readonly ManifestFile[];
 }
@@ -57,6 +58,7 @@ export function makeManifest(parts: ManifestParts): Manifest {
     k: parts.k,
     encoding: parts.encoder.encoding,
     journal_head: parts.head,
+    survey_head: parts.surveyHead,
     files: [...parts.files],
   };
 }

@@ -1,9 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Column, Table } from '../../domain/bundle/column.ts';
 import { isValidCell } from '../../domain/bundle/format.ts';
+import { hiddenCells } from '../../domain/bundle/hidden.ts';
 import { type Manifest, type ManifestFile, manifestColumns } from '../../domain/bundle/manifest.ts';
 import { rowName, type TextRow } from '../../domain/bundle/totals.ts';
 import { DomainError } from '../../domain/errors/domain-error.ts';
+import { wholeMonths } from '../../domain/survey/period.ts';
 import { decodeBundleText, hasBom } from './encode.ts';
 
 function invalid(table: Table, what: string, cause?: unknown): DomainError {
@@ -40,12 +42,14 @@ function checkCell(table: Table, column: Column, row: TextRow): void {
 function checkRows(table: Table, rows: readonly TextRow[], manifest: Manifest): void {
   const seen = new Set<string>();
   const { from, to } = manifest.period;
+  const months = new Set(wholeMonths(from, to));
   for (const row of rows) {
     for (const column of table.columns) checkCell(table, column, row);
     const name = rowName(table, row);
     if (seen.has(name)) throw invalid(table, `[${name}] 2×`);
     seen.add(name);
     if (row.hall !== manifest.hall.id) throw invalid(table, `[${name}] hall “${row.hall}”`);
+    if (row.month !== undefined && !months.has(row.month)) throw invalid(table, `[${name}] month`);
     if (row.date !== undefined && (row.date < from || row.date > to)) throw invalid(table, `[${name}] date`);
   }
 }
@@ -67,5 +71,7 @@ export function readTable(
     (cells): TextRow => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
   );
   checkRows(table, rows, manifest);
+  const hidden = rows.reduce((sum, row) => sum + hiddenCells(row), 0);
+  if (hidden !== described.hidden_cells) throw invalid(table, `hidden ${hidden} / ${described.hidden_cells}`);
   return rows;
 }

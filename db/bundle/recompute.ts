@@ -7,8 +7,10 @@ import { DomainError } from '../../domain/errors/domain-error.ts';
 import type { Hall } from '../../domain/hall/hall.ts';
 import { recompute } from '../../domain/measures/recompute.ts';
 import { HallReplay } from '../../domain/measures/replay.ts';
+import { wholeMonths } from '../../domain/survey/period.ts';
 import type { ReadableDB } from '../database.ts';
 import { firstBrokenRow, hashAt, readEntries } from '../journal.ts';
+import { answersHead, readResponses } from '../survey/months.ts';
 import { BundleEncoder, decodeBundleText } from './encode.ts';
 import { manifestHall } from './manifest.ts';
 
@@ -74,7 +76,7 @@ function requireJournal(db: ReadableDB, head: Manifest['journal_head']): void {
 /**
  * Replays the journal up to the bundle's head and compares every figure of every table with what the domain makes
  * of it.
- * @throws DomainError bundle-of-other-hall, bundle-of-other-journal, journal-broken, bundle-differs with the first
+ * @throws DomainError bundle-of-other-hall, bundle-of-other-journal, bundle-of-other-answers, journal-broken, bundle-differs with the first
  *   difference: file, row, column, both values
  */
 export function compareWithJournal(db: ReadableDB, manifest: Manifest, tables: TextTables): void {
@@ -83,8 +85,12 @@ export function compareWithJournal(db: ReadableDB, manifest: Manifest, tables: T
   const replay = new HallReplay(from, to);
   for (const entry of readEntries(db, 0, manifest.journal_head?.seq ?? 0)) replay.add(entry);
   if (replay.hall) requireHall(manifest, replay.hall);
+  if (answersHead(db, wholeMonths(from, to)) !== manifest.survey_head) {
+    throw new DomainError('bundle-of-other-answers');
+  }
   const encoder = new BundleEncoder(manifest.encoding);
-  const recomputed = recompute(replay, manifest.hall.id, from, to);
+  const responses = (month: string) => readResponses(db, month);
+  const recomputed = recompute(replay, manifest.hall.id, from, to, { responses, k: manifest.k });
   for (const table of TABLES) {
     const expected = (recomputed.get(table.file) ?? []).map((row) => textRow(table, row, encoder));
     const difference = firstDifference(table, tables.get(table.file) ?? [], expected);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Row, Table } from '../../domain/bundle/column.ts';
 import { formatRow } from '../../domain/bundle/format.ts';
+import { hiddenCells } from '../../domain/bundle/hidden.ts';
 import { type ManifestFile, manifestColumns } from '../../domain/bundle/manifest.ts';
 import type { BundleEncoder } from './encode.ts';
 
@@ -14,6 +15,7 @@ export class TableFile {
   #file: number | null;
   readonly #hash = createHash('sha256');
   #rows = 0;
+  #hiddenCells = 0;
 
   constructor(folder: string, table: Table, encoder: BundleEncoder) {
     this.#table = table;
@@ -26,6 +28,7 @@ export class TableFile {
     if (rows.length === 0) return;
     this.#put(this.#lines(rows.map((row) => formatRow(this.#table, row))));
     this.#rows += rows.length;
+    for (const row of rows) this.#hiddenCells += hiddenCells(row);
   }
 
   /** Closes the file and tells what the manifest says about it. */
@@ -36,7 +39,7 @@ export class TableFile {
       rows: this.#rows,
       sha256: this.#hash.digest('hex'),
       columns: manifestColumns(this.#table),
-      hidden_cells: 0,
+      hidden_cells: this.#hiddenCells,
     };
   }
 

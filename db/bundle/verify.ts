@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fiscalYearOf, MANIFEST_FILE, type Manifest } from '../../domain/bundle/manifest.ts';
+import { surveyFaults } from '../../domain/bundle/survey-totals.ts';
 import { TABLES } from '../../domain/bundle/tables.ts';
 import { type TextTables, totalFaults } from '../../domain/bundle/totals.ts';
 import { DomainError } from '../../domain/errors/domain-error.ts';
@@ -61,6 +62,7 @@ function readTables(bundle: BundleSource, manifest: Manifest): TextTables {
 
 function requireTotals(tables: TextTables): void {
   for (const fault of totalFaults(tables)) throw new DomainError('bundle-total-differs', { ...fault });
+  for (const fault of surveyFaults(tables)) throw new DomainError('bundle-total-differs', { ...fault });
 }
 
 function recomputeFrom(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ChoiceTally, KeptComment, KeptParts, KeptResponse } from '../../domain/survey/keeping.ts';
 import { addTallies } from '../../domain/survey/keeping.ts';
 import type { MonthPeriod } from '../../domain/survey/period.ts';
@@ -73,6 +74,15 @@ export function isKept(db: ReadableDB, id: string): boolean {
     )
     SELECT 1 AS kept FROM months m JOIN survey_response r ON r.month = m.month AND r.id = ?`;
   return getRow(db, sql, id) !== undefined;
+}
+
+/**
+ * SHA-256 over the ids of the responses of some months, in their order: it names what figures stand on, and says
+ * neither how many they are nor which. Null where there are none.
+ */
+export function answersHead(db: ReadableDB, months: readonly string[]): string | null {
+  const ids = months.flatMap((month) => [...readResponses(db, month)].map(({ id }) => id));
+  return ids.length === 0 ? null : createHash('sha256').update(ids.join()).digest('hex');
 }
 
 /** Kept responses by version. */

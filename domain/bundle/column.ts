@@ -1,19 +1,21 @@
 /**
- * What a column holds. In memory a cell is a string or a whole number; `seconds` in tenths, `share` in
+ * What a column holds. In memory a cell is a string or a whole number; `seconds` in tenths, `share` and `mean` in
  * ten-thousandths, so that nothing is lost before it is written. Only `signed_seconds` may be negative.
  */
 export const COLUMN_TYPES = [
   'code',
   'text',
   'date',
+  'month',
   'integer',
   'seconds',
   'signed_seconds',
   'share',
+  'mean',
 ] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
-export const UNITS = ['', 'ticket', 'visit', 'counter', 'person', 'hour', 's', '1'] as const;
+export const UNITS = ['', 'ticket', 'visit', 'counter', 'person', 'response', 'hour', 's', '1'] as const;
 export type Unit = (typeof UNITS)[number];
 
 export interface Column {
@@ -57,6 +59,11 @@ export const openDate = of({ type: 'date', unit: '', key: false, nullable: true 
 export const tickets = of({ type: 'integer', unit: 'ticket', key: false, nullable: false });
 export const visits = of({ type: 'integer', unit: 'visit', key: false, nullable: false });
 export const counters = of({ type: 'integer', unit: 'counter', key: false, nullable: false });
+export const keyMonth = of({ type: 'month', unit: '', key: true, nullable: false });
+export const keyScore = of({ type: 'integer', unit: '', key: true, nullable: false });
+export const responses = of({ type: 'integer', unit: 'response', key: false, nullable: true });
+export const mean = of({ type: 'mean', unit: '', key: false, nullable: true });
+export const flag = of({ type: 'integer', unit: '', key: false, nullable: false });
 export const persons = of({ type: 'integer', unit: 'person', key: false, nullable: false });
 export const seconds = of({ type: 'seconds', unit: 's', key: false, nullable: true });
 export const signedSeconds = of({ type: 'signed_seconds', unit: 's', key: false, nullable: true });

@@ -18,6 +18,7 @@ function written(type: ColumnType, value: string | number): string {
     case 'code':
     case 'text':
     case 'date':
+    case 'month':
       return FORMULA_START.test(String(value)) ? `${GUARD}${value}` : String(value);
     case 'integer':
       return String(value);
@@ -25,6 +26,7 @@ function written(type: ColumnType, value: string | number): string {
     case 'signed_seconds':
       return fixed(Number(value), 1);
     case 'share':
+    case 'mean':
       return fixed(Number(value), 4);
     default:
       return assertNever(type);
@@ -52,6 +54,8 @@ const PATTERN: Readonly<Record<Exclude<ColumnType, 'date'>, RegExp>> = {
   seconds: /^(0|[1-9]\d{0,13})\.\d$/,
   signed_seconds: /^(-(?!0\.0$))?(0|[1-9]\d{0,13})\.\d$/,
   share: /^(0|[1-9]\d{0,10})\.\d{4}$/,
+  mean: /^(0|[1-9]\d{0,10})\.\d{4}$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
 };
 
 /** Whether the text of a cell is one that `formatCell` could have written for this column. */

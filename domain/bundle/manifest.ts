@@ -48,6 +48,8 @@ export const manifestSchema = z.strictObject({
   encoding: encodingSchema,
   /** The last journal row the figures stand on; null for an empty journal. */
   journal_head: z.strictObject({ seq: z.int().positive(), hash: sha256 }).nullable(),
+  /** SHA-256 over the ids of the survey responses the figures stand on; null where there are none. */
+  survey_head: sha256.nullable(),
   files: z.array(fileSchema),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -71,6 +71,7 @@ export const ERROR_STATUS = {
   'bundle-differs': 409,
   'bundle-of-other-hall': 409,
   'bundle-of-other-journal': 409,
+  'bundle-of-other-answers': 409,
   'journal-broken': 409,
   'backup-invalid': 400,
   'doctor-found-faults': 409,

@@ -1,9 +1,13 @@
-import type { Row, Table } from '../bundle/column.ts';
+import { ALL, type Row, type Table } from '../bundle/column.ts';
 import { COUNTERS_DAILY, HISTOGRAMS, VISITS_DAILY } from '../bundle/day-tables.ts';
 import { ESTIMATES_DAILY } from '../bundle/estimate-tables.ts';
 import { CODEBOOK, CODES, COUNTERS, SERVICES } from '../bundle/name-tables.ts';
+import { SURVEY_DISTRIBUTION, SURVEY_MONTHLY } from '../bundle/survey-tables.ts';
 import { codebookRows, codeRows } from '../bundle/tables.ts';
 import { TICKETS_DAILY, TICKETS_HOURLY } from '../bundle/ticket-tables.ts';
+import type { KeptResponse } from '../survey/keeping.ts';
+import { wholeMonths } from '../survey/period.ts';
+import { tallyResponses } from '../survey/tally.ts';
 import { addDays, instantOf, type LocalDate } from '../time/zone.ts';
 import { type CountedTicket, groupBy } from './counted.ts';
 import { type CounterSpan, countersDaily } from './counter-figures.ts';
@@ -12,6 +16,7 @@ import { histogramsDaily } from './histogram-figures.ts';
 import { counterRows, serviceRows } from './name-rows.ts';
 import type { HallReplay } from './replay.ts';
 import type { Span } from './span.ts';
+import { surveyRows } from './survey-figures.ts';
 import { ticketsDaily, ticketsHourly } from './ticket-figures.ts';
 import { type CountedVisit, countedVisits, visitsDaily } from './visit-figures.ts';
 
@@ -76,10 +81,33 @@ function rowsOf(hall: string, day: Day): Readonly<Record<string, readonly Row[]>
   };
 }
 
+/** The survey's answers as they are kept, and the threshold under which groups are hidden. */
+export interface StoredAnswers {
+  readonly responses: (month: string) => Iterable<KeptResponse>;
+  readonly k: number;
+}
+
+function surveyOf(replay: HallReplay, hall: string, month: string, { responses, k }: StoredAnswers) {
+  const versions = [...replay.surveyVersions.values()];
+  const served = replay
+    .tickets()
+    .filter(({ state, date }) => state === 'served' && date.startsWith(month))
+    .map(({ service }) => service);
+  return surveyRows({
+    hall,
+    month,
+    tallies: tallyResponses(responses(month), versions),
+    versions,
+    served: (group) => served.filter((service) => group === ALL || service === group).length,
+    k,
+  });
+}
+
 /**
  * Every record of every table of a period, from replayed journal rows alone: the second way to the figures, which
  * shares no SQL with the export.
  * @param hallId the id under which the records are written
+ * @param answers survey answers stand outside the journal: they are counted as they are kept
  * @returns the records by file, in the order of the files
  */
 export function recompute(
@@ -87,9 +115,11 @@ export function recompute(
   hallId: string,
   from: LocalDate,
   to: LocalDate,
+  answers: StoredAnswers,
 ): ReadonlyMap<string, readonly Row[]> {
   const zone = replay.hall?.zone ?? 'Asia/Tokyo';
   const days = [...daysOf(replay, zone, from, to)].map((day) => rowsOf(hallId, day));
+  const survey = wholeMonths(from, to).map((month) => surveyOf(replay, hallId, month, answers));
   const daily = (table: Table): [string, readonly Row[]] => [
     table.file,
     days.flatMap((day) => day[table.file] ?? []),
@@ -97,7 +127,7 @@ export function recompute(
   return new Map<string, readonly Row[]>([
     [SERVICES.file, serviceRows(hallId, replay.services.values())],
     [COUNTERS.file, counterRows(hallId, replay.counters.values())],
-    [CODES.file, codeRows(hallId)],
+    [CODES.file, codeRows(hallId, [...replay.surveyVersions.values()])],
     [CODEBOOK.file, codebookRows(hallId)],
     daily(TICKETS_DAILY),
     daily(TICKETS_HOURLY),
@@ -105,5 +135,7 @@ export function recompute(
     daily(HISTOGRAMS),
     daily(COUNTERS_DAILY),
     daily(ESTIMATES_DAILY),
+    [SURVEY_MONTHLY.file, survey.flatMap(({ monthly }) => monthly)],
+    [SURVEY_DISTRIBUTION.file, survey.flatMap(({ distribution }) => distribution)],
   ]);
 }

@@ -2,6 +2,7 @@ import type { WaitPromise } from '../estimate/promise.ts';
 import type { Counter, CounterStatus, Hall, Service } from '../hall/hall.ts';
 import { apply, type HallView, type Patch, type Undoable } from '../journal/apply.ts';
 import type { JournalEntry } from '../journal/event.ts';
+import type { SurveyVersion } from '../survey/version.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { isVisitLive, type Visit } from '../ticket/visit.ts';
 import { addDays, type LocalDate, localDate, localHour } from '../time/zone.ts';
@@ -26,6 +27,7 @@ export class HallReplay implements HallView {
   readonly services = new Map<string, Service>();
   readonly counters = new Map<string, Counter>();
   readonly guidance = new Map<LocalDate, number>();
+  readonly surveyVersions = new Map<string, SurveyVersion>();
   #hall: Hall | null = null;
   #day: LocalDate = '';
   #at = 0;
@@ -71,6 +73,10 @@ export class HallReplay implements HallView {
     if (patch.guidance) {
       const date = localDate(at, zone);
       this.guidance.set(date, (this.guidance.get(date) ?? 0) + 1);
+    }
+    if (patch.surveyVersion) {
+      const { id, version } = patch.surveyVersion;
+      this.surveyVersions.set(`${id} ${version}`, patch.surveyVersion);
     }
     if (patch.visit) this.#keepVisit(patch.visit.before, patch.visit.after, zone);
     if (patch.undoable?.value) this.#undoable.set(patch.undoable.counter, patch.undoable.value);

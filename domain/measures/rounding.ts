@@ -22,3 +22,8 @@ export function meanTenths(sumMs: number, n: number): number | null {
 export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : halfUp(part * 10_000, whole);
 }
+
+/** A number ≥ 0 in ten-thousandths, rounded half up. */
+export function decimal(value: number): number {
+  return Math.floor(value * 10_000 + 0.5);
+}

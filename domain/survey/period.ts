@@ -35,3 +35,12 @@ export function fiscalYearMonths(fiscalYear: number): MonthPeriod {
 export function samePeriodOfPreviousYear({ from, to }: MonthPeriod): MonthPeriod {
   return { from: addMonths(from, -12), to: addMonths(to, -12) };
 }
+
+/** The months (`YYYY-MM`) that lie wholly in a period: only they have monthly tables, or periods could be subtracted. */
+export function wholeMonths(from: string, to: string): readonly string[] {
+  const months: string[] = [];
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = addMonths(month, 1)) {
+    if (`${month}-01` >= from && lastDayOf(month) <= to) months.push(month);
+  }
+  return months;
+}
