@@ -42,7 +42,7 @@ export const HALL_SETUP = {
 const { seq, now, day } = HALL_SETUP;
 
 /** What every staff screen asks for. */
-const ANSWERS: ReadonlyMap<string, unknown> = new Map([
+const ANSWERS: ReadonlyMap<string, object> = new Map<string, object>([
   ['/api/hall', HALL_SETUP],
   ['/api/alerts', { seq, now, day, alerts: [] } satisfies AlertsView],
   ['/api/emergency', { seq, emergencies: [], notice: null } satisfies EmergencyView],
