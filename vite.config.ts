@@ -15,6 +15,12 @@ const otherLanguages: Plugin = {
 };
 
 /**
+ * What at least so many parts need stands in one file: a hundred small ones each compress badly. Measured: the front
+ * desk's first load is 233 kB gzipped instead of 253, the board's 201 instead of 192.
+ */
+const sharedByMany = { name: 'shared', minShareCount: 14 };
+
+/**
  * The renderer is built for Chromium 114, the oldest Electron that is tested (25).
  * Nothing is inlined: the content security policy allows files of the door itself, no `data:` scripts or styles.
  */
@@ -32,6 +38,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [sharedByMany] } } },
   },
   server: { fs: { allow: [root] } },
 });
