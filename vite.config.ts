@@ -32,6 +32,7 @@ export default defineConfig({
   build: {
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,
+    manifest: true,
     target: 'chrome114',
     cssTarget: 'chrome114',
     assetsInlineLimit: 0,
