@@ -119,3 +119,27 @@ test('the wait is counted by the hall’s clock, not by a tablet’s wrong one',
   await expect.poll(() => clock.textContent()).toBe('10:23');
   await context.close();
 });
+
+test('a hall that refuses to say how it is set up is asked again by the reader alone', async () => {
+  const context = await specimen.context();
+  let refused = 0;
+  await context.route('**/api/hall', (route) => {
+    refused += 1;
+    return route.fulfill({ status: 409, json: { code: 'hall-not-set-up', status: 409 } });
+  });
+  const page = await specimen.open(context);
+  const retry = page.getByRole('button', { name: 'もう一度読み込む' }).last();
+  await retry.waitFor();
+  const stillAsking = async () => {
+    const before = refused;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    return refused - before;
+  };
+  await expect.poll(stillAsking).toBe(0);
+  const before = refused;
+  await retry.click();
+  await expect.poll(() => refused).toBe(before + 1);
+  await expect.poll(stillAsking).toBe(0);
+  expect(refused).toBe(before + 1);
+  await context.close();
+});

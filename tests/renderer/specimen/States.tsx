@@ -1,4 +1,5 @@
 import { Users } from 'lucide-react';
+import { useHall } from '../../../renderer/api/hall.ts';
 import { ApiProblem } from '../../../renderer/api/problem.ts';
 import { Badge } from '../../../renderer/design/Badge.tsx';
 import { Banner } from '../../../renderer/design/Banner.tsx';
@@ -9,6 +10,7 @@ import { ErrorState } from '../../../renderer/design/ErrorState.tsx';
 import { Loading } from '../../../renderer/design/Loading.tsx';
 import { NumberTag } from '../../../renderer/design/NumberTag.tsx';
 import { Panel } from '../../../renderer/design/Panel.tsx';
+import { QueryView } from '../../../renderer/design/QueryView.tsx';
 import type { Tone } from '../../../renderer/design/tone.ts';
 import styles from './Specimen.module.css';
 import type { WORDS } from './words.ts';
@@ -17,6 +19,7 @@ const TONES: readonly Tone[] = ['neutral', 'info', 'success', 'warning', 'danger
 
 /** How things stand: badges, banners, numbers, and what stands in place of data. */
 export function States({ w }: { readonly w: (typeof WORDS)['ja' | 'en'] }) {
+  const hall = useHall();
   return (
     <>
       <Panel title={w.states}>
@@ -63,6 +66,9 @@ export function States({ w }: { readonly w: (typeof WORDS)['ja' | 'en'] }) {
           {w.emptyText}
         </EmptyState>
         <ErrorState problem={new ApiProblem('unreachable', 0)} onRetry={() => {}} />
+      </Panel>
+      <Panel>
+        <QueryView query={hall}>{(setup) => <p>{setup.day}</p>}</QueryView>
       </Panel>
     </>
   );
