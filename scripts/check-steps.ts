@@ -18,11 +18,11 @@ const STEPS: readonly Step[] = [
 
 /** Everything that is checked without running the program; each step counts as one test. */
 export async function runChecks(): Promise<Tally> {
-  let failed = 0;
+  const failures: string[] = [];
   for (const { name, run } of STEPS) {
     const status = await run();
     console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
-    if (status !== 0) failed += 1;
+    if (status !== 0) failures.push(name);
   }
-  return { passed: STEPS.length - failed, failed };
+  return { passed: STEPS.length - failures.length, failed: failures.length, failures };
 }
