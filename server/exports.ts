@@ -16,12 +16,19 @@ export type ExportState =
   | { readonly state: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams };
 
 interface Job {
+  readonly request: ExportRequest;
   readonly worker: Worker;
   readonly folder: string;
   status: ExportState;
 }
 
 const KEPT_JOBS = 5;
+/** Each has a thread and reads the whole period: more of them would take the machine from the counters. */
+const MOST_AT_ONCE = 2;
+
+function isSame(a: ExportRequest, b: ExportRequest): boolean {
+  return a.from === b.from && a.to === b.to && a.encoding === b.encoding && a.k === b.k;
+}
 
 const folderOf = (dataDir: string): string => path.join(dataDir, 'exports');
 
@@ -44,8 +51,12 @@ export class ExportDesk {
     this.#workerFile = workerFile;
   }
 
-  /** Starts an export and returns its id. */
+  /**
+   * Starts an export and returns its id.
+   * @throws DomainError export-running where the same is being written, exports-at-limit
+   */
   start(request: ExportRequest): string {
+    this.#requireRoom(request);
     const id = randomUUID();
     const folder = path.join(folderOf(this.#dataDir), id);
     mkdirSync(folder, { recursive: true });
@@ -57,7 +68,7 @@ export class ExportDesk {
       out: path.join(folder, name),
     };
     const worker = new Worker(this.#workerFile, { workerData: order });
-    const job: Job = { worker, folder, status: { state: 'running', day: null } };
+    const job: Job = { request, worker, folder, status: { state: 'running', day: null } };
     worker.on('message', (message: ExportMessage) => this.#heard(job, name, message));
     worker.on('error', (error) => {
       job.status = { state: 'failed', code: 'internal', params: { detail: error.message } };
@@ -99,6 +110,14 @@ export class ExportDesk {
     const job = this.#jobs.get(id);
     if (!job) throw new DomainError('not-found', { path: id });
     return job;
+  }
+
+  #requireRoom(request: ExportRequest): void {
+    const running = [...this.#jobs.values()].filter(({ status }) => status.state === 'running');
+    const { from, to } = request;
+    if (running.some((job) => isSame(job.request, request)))
+      throw new DomainError('export-running', { from, to });
+    if (running.length >= MOST_AT_ONCE) throw new DomainError('exports-at-limit', { limit: MOST_AT_ONCE });
   }
 
   #heard(job: Job, name: string, message: ExportMessage): void {

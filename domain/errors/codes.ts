@@ -107,6 +107,8 @@ export const ERROR_STATUS = {
   'file-unreadable': 400,
   'file-unwritable': 503,
   'export-cancelled': 409,
+  'export-running': 409,
+  'exports-at-limit': 503,
   internal: 500,
 } as const;
 

@@ -36,7 +36,14 @@ const start = createRoute({
   request: { body: { required: true, content: { 'application/json': { schema: orderSchema } } } },
   responses: {
     202: { description: 'started', content: { 'application/json': { schema: z.object({ id: z.uuid() }) } } },
-    ...problemDocuments([...EVERY_ROUTE, 'malformed-json', 'body-too-large', 'period-invalid']),
+    ...problemDocuments([
+      ...EVERY_ROUTE,
+      'malformed-json',
+      'body-too-large',
+      'period-invalid',
+      'export-running',
+      'exports-at-limit',
+    ]),
   },
 });
 const state = createRoute({
