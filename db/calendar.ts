@@ -3,7 +3,7 @@ import type { HolidayRule } from '../domain/hall/calendar.ts';
 import type { LocalDate } from '../domain/time/zone.ts';
 
 /** A CommonJS package whose names Node cannot see: there it is all in `default`, in a bundle beside it. */
-const { isHoliday } = (library as { readonly default?: typeof library }).default ?? library;
+const { isHoliday, holidays } = (library as { readonly default?: typeof library }).default ?? library;
 
 const known = new Map<LocalDate, boolean>();
 
@@ -19,3 +19,18 @@ export const isNationalHoliday: HolidayRule = (date) => {
   known.set(date, asked);
   return asked;
 };
+
+const listed = new Map<number, readonly LocalDate[]>();
+
+/** The national holidays from the year before that of `day` to three years after it: what deadlines are counted with. */
+export function nationalHolidaysAround(day: LocalDate): readonly LocalDate[] {
+  const year = Number(day.slice(0, 4));
+  const known = listed.get(year);
+  if (known) return known;
+  const found = Object.keys(holidays).filter((date) => {
+    const other = Number(date.slice(0, 4));
+    return other >= year - 1 && other <= year + 3;
+  });
+  listed.set(year, found);
+  return found;
+}

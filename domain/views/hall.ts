@@ -10,6 +10,7 @@ export const hallViewSchema = z.object({
   now: z.int().describe('UTC milliseconds'),
   day: z.string(),
   hall: hallSchema,
+  holidays: z.array(z.string()).describe('national holidays from last year to three years from now'),
   services: z.array(serviceSchema),
   counters: z.array(counterSchema),
   statuses: z.array(counterStatusSchema),

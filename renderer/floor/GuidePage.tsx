@@ -43,7 +43,7 @@ function ShownPage({ lookup }: { readonly lookup: Lookup }) {
       service={service}
       lookup={lookup}
       today={hall.data.day}
-      hall={hall.data.hall}
+      openDays={hall.data}
       answers={draft.answers}
       papers={draft.papers}
       onPaper={(paper, state) => changeDraft((before) => withPaper(before, paper, state))}

@@ -14,21 +14,21 @@ export interface DeadlineListProps {
   readonly dates: Readonly<Record<string, string>>;
   readonly onDate: (event: string, date: string) => void;
   readonly today: string;
-  readonly hall: OpenDays;
+  readonly openDays: OpenDays;
 }
 
 function LastDay({
   deadline,
   date,
   today,
-  hall,
-}: Pick<DeadlineListProps, 'today' | 'hall'> & {
+  openDays,
+}: Pick<DeadlineListProps, 'today' | 'openDays'> & {
   readonly deadline: Deadline;
   readonly date: string | undefined;
 }) {
   const { t } = useTranslation('guide');
   const dayText = useDayText();
-  const last = date ? lastDay(deadline, date, hall) : null;
+  const last = date ? lastDay(deadline, date, openDays) : null;
   if (last !== null) {
     const isOver = last < today;
     return (
@@ -37,14 +37,14 @@ function LastDay({
       </Badge>
     );
   }
-  const first = firstDayInTime(deadline, today, hall);
+  const first = firstDayInTime(deadline, today, openDays);
   return first === null ? null : (
     <span className={styles.hint}>{t('deadline.inTimeFrom', { day: dayText(first, today) })}</span>
   );
 }
 
 /** Time limits in words, and as a day as soon as the day of the event is known. */
-export function DeadlineList({ deadlines, dates, onDate, today, hall }: DeadlineListProps) {
+export function DeadlineList({ deadlines, dates, onDate, today, openDays }: DeadlineListProps) {
   const { t } = useTranslation('guide');
   const lookup = useLookup();
   const name = useGuideName();
@@ -62,7 +62,7 @@ export function DeadlineList({ deadlines, dates, onDate, today, hall }: Deadline
                 value={dates[deadline.from] ?? ''}
                 onChange={(date) => onDate(deadline.from, date)}
               />
-              <LastDay deadline={deadline} date={dates[deadline.from]} today={today} hall={hall} />
+              <LastDay deadline={deadline} date={dates[deadline.from]} today={today} openDays={openDays} />
             </span>
           )}
         </li>

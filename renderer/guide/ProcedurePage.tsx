@@ -22,7 +22,7 @@ export interface ProcedurePageProps {
   readonly service: PublicService;
   readonly lookup: Lookup;
   readonly today: string;
-  readonly hall: OpenDays;
+  readonly openDays: OpenDays;
   readonly answers: Readonly<Record<string, 'yes' | 'no'>>;
   readonly papers: Readonly<Record<string, PaperState>>;
   readonly onPaper: (paper: string, state: PaperState) => void;
@@ -35,7 +35,7 @@ export interface ProcedurePageProps {
 
 /** Everything about one procedure, in the order in which a visitor asks. */
 export function ProcedurePage(props: ProcedurePageProps) {
-  const { service, lookup, today, hall, answers, stepFree } = props;
+  const { service, lookup, today, openDays, answers, stepFree } = props;
   const { t } = useTranslation('guide');
   const name = useServiceName();
   const countersOf = useCountersOf();
@@ -68,7 +68,7 @@ export function ProcedurePage(props: ProcedurePageProps) {
           dates={props.dates}
           onDate={props.onDate}
           today={today}
-          hall={hall}
+          openDays={openDays}
         />
       </section>
       {counter && (

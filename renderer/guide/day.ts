@@ -3,31 +3,35 @@ import { addDays } from '../../domain/catalogue/calendar-date.ts';
 import type { Deadline } from '../../domain/catalogue/deadline.ts';
 import { deadlineDate, nextOpenDay } from '../../domain/catalogue/deadline-date.ts';
 import { calendarDay } from '../../domain/hall/calendar.ts';
+import type { HallSetup } from '../../domain/views/hall.ts';
 import { localeTag } from '../time/zone.ts';
 
-export type OpenDays = Parameters<typeof calendarDay>[0];
+/** What tells the days on which the hall is closed. */
+export type OpenDays = Pick<HallSetup, 'hall' | 'holidays'>;
 
-/** National holidays are known to the hall alone: a last day told here is never later than the law's. */
-const noHoliday = () => false;
+const isClosed =
+  ({ hall, holidays }: OpenDays) =>
+  (day: string): boolean =>
+    calendarDay(hall, day, (date) => holidays.includes(date)).hours === null;
 
 /**
  * The last day (`YYYY-MM-DD`) for something that happened on `eventDate`, moved on where the hall is closed then;
  * null where the deadline has no computable date.
  */
-export function lastDay(deadline: Deadline, eventDate: string, hall: OpenDays): string | null {
+export function lastDay(deadline: Deadline, eventDate: string, days: OpenDays): string | null {
   const date = deadlineDate(deadline, eventDate);
   if (date === null || deadline.kind === 'before') return date;
-  return nextOpenDay(date, (day) => calendarDay(hall, day, noHoliday).hours === null);
+  return nextOpenDay(date, isClosed(days));
 }
 
 /** Farther back nobody looks for the first day that is still in time. */
 const DAYS_BACK = 800;
 
 /** The earliest day of the event for which `today` is still in time, or null where every recent day is. */
-export function firstDayInTime(deadline: Deadline, today: string, hall: OpenDays): string | null {
+export function firstDayInTime(deadline: Deadline, today: string, days: OpenDays): string | null {
   if (deadline.kind !== 'within') return null;
   for (let back = 1; back <= DAYS_BACK; back += 1) {
-    const last = lastDay(deadline, addDays(today, -back), hall);
+    const last = lastDay(deadline, addDays(today, -back), days);
     if (last === null || last < today) return addDays(today, 1 - back);
   }
   return null;

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { nationalHolidaysAround } from '../../db/calendar.ts';
 import { metaValue } from '../../db/open.ts';
 import { readCounterStatuses, readCounters, readServices } from '../../db/state/hall.ts';
 import { readBoard } from '../../db/views/board.ts';
@@ -43,6 +44,7 @@ export function hallRoutes({ store, version }: AppDeps, reader: Reader) {
           epoch: metaValue(store.db, 'epoch'),
           version,
           hall: reader.hall(),
+          holidays: [...nationalHolidaysAround(at.day)],
           services: [...readServices(store.db)],
           counters: [...readCounters(store.db)],
           statuses: [...readCounterStatuses(store.db)],

@@ -1,6 +1,5 @@
 import { withoutFurigana } from '../../../domain/catalogue/furigana.ts';
-import type { Hall } from '../../../domain/hall/hall.ts';
-import { lastDay } from '../day.ts';
+import { lastDay, type OpenDays } from '../day.ts';
 import { Both, Fixed, useSheetTexts } from './Both.tsx';
 import type { SheetInput, SheetProcedure } from './sheet.ts';
 import styles from './VisitorSheet.module.css';
@@ -9,7 +8,7 @@ import { visitorDay } from './visitorDay.ts';
 export interface SheetProcedurePartProps {
   readonly procedure: SheetProcedure;
   readonly dates: SheetInput['dates'];
-  readonly hall: Hall;
+  readonly openDays: OpenDays;
 }
 
 function Fee({ procedure: { service, yen } }: Pick<SheetProcedurePartProps, 'procedure'>) {
@@ -21,11 +20,11 @@ function Fee({ procedure: { service, yen } }: Pick<SheetProcedurePartProps, 'pro
   );
 }
 
-function Deadline({ procedure: { service }, dates, hall }: SheetProcedurePartProps) {
+function Deadline({ procedure: { service }, dates, openDays }: SheetProcedurePartProps) {
   const { language, ja, own } = useSheetTexts();
   const days = service.deadlines.flatMap((deadline) => {
     const date = deadline.kind === 'stated' ? undefined : dates[deadline.from];
-    return (date && lastDay(deadline, date, hall)) || [];
+    return (date && lastDay(deadline, date, openDays)) || [];
   });
   const [day] = days.sort();
   if (day !== undefined) {
@@ -43,7 +42,7 @@ function Deadline({ procedure: { service }, dates, hall }: SheetProcedurePartPro
 }
 
 /** One procedure on the sheet: its name, what it costs, by when. */
-export function SheetProcedurePart({ procedure, dates, hall }: SheetProcedurePartProps) {
+export function SheetProcedurePart({ procedure, dates, openDays }: SheetProcedurePartProps) {
   const { language } = useSheetTexts();
   const { service, quantity } = procedure;
   const own = language === 'ja' ? null : service.texts[language];
@@ -75,7 +74,7 @@ export function SheetProcedurePart({ procedure, dates, hall }: SheetProcedurePar
               <Fixed k="sheet.deadline" />
             </dt>
             <dd>
-              <Deadline procedure={procedure} dates={dates} hall={hall} />
+              <Deadline procedure={procedure} dates={dates} openDays={openDays} />
             </dd>
           </>
         )}

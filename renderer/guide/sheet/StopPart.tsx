@@ -76,7 +76,7 @@ export function StopPart({ stop, at, input, setup, lookup, plan }: StopPartProps
               key={procedure.service.id}
               procedure={procedure}
               dates={input.dates}
-              hall={setup.hall}
+              openDays={setup}
             />
           ))}
         </div>

@@ -58,6 +58,7 @@ const setup: HallSetup = {
   version: '0',
   now: NOW,
   day: '2026-11-19',
+  holidays: [],
   hall: PRACTICE_HALL,
   services: [...PRACTICE_SERVICES],
   counters: [...PRACTICE_COUNTERS],
