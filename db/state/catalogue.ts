@@ -50,7 +50,7 @@ export function nextPosition(db: ReadableDB, list: CatalogueList): number {
 export function isCodeInRecords(db: ReadableDB, code: string): boolean {
   const found = getRow(
     db,
-    `SELECT 1 AS found FROM guidance WHERE procedure = :code
+    `SELECT 1 AS found FROM guidance WHERE procedure = :code OR instr(papers_missing, :quoted) > 0
      UNION ALL
      SELECT 1 FROM visit WHERE instr(intake, :quoted) > 0
        AND EXISTS (SELECT 1 FROM json_tree(visit.intake) WHERE value = :code)

@@ -112,12 +112,13 @@ function saveGuidance(db: WritableDB, entry: JournalEntry, zone: string, patch: 
   if (!patch.guidance) return;
   run(
     db,
-    'INSERT INTO guidance (seq, date, hour, reason, procedure) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO guidance (seq, date, hour, reason, procedure, papers_missing) VALUES (?, ?, ?, ?, ?, ?)',
     entry.seq,
     localDate(entry.at, zone),
     localHour(entry.at, zone),
     patch.guidance.reason,
     patch.guidance.procedure,
+    JSON.stringify(patch.guidance.papersMissing),
   );
 }
 
@@ -128,6 +129,7 @@ function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: stri
   if (patch.undoes !== undefined) {
     run(db, 'DELETE FROM call WHERE seq = ?', patch.undoes);
     run(db, 'DELETE FROM handover_note WHERE seq = ?', patch.undoes);
+    run(db, 'DELETE FROM guidance WHERE seq = ?', patch.undoes);
   }
   if (patch.visit) saveVisit(db, patch.visit.before, patch.visit.after, zone);
   if (patch.visit?.before && !patch.visit.after) forgetVisit(db, patch.visit.before.id);

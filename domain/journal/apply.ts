@@ -50,6 +50,13 @@ export interface HallView {
 }
 
 /** What a journal entry changes; a part that is missing stays as it was. */
+/** Somebody was helped without a number. */
+export interface Guidance {
+  readonly reason: GuidanceReason;
+  readonly procedure: string | null;
+  readonly papersMissing: readonly string[];
+}
+
 export interface Patch {
   readonly hall?: Hall;
   readonly service?: Service;
@@ -58,7 +65,7 @@ export interface Patch {
   readonly counterStatus?: CounterStatus;
   readonly openSpan?: OpenSpan;
   readonly undoable?: { readonly counter: string; readonly value: Undoable | null };
-  readonly guidance?: { readonly reason: GuidanceReason; readonly procedure: string | null };
+  readonly guidance?: Guidance;
   readonly catalogueEntry?: CatalogueEntry;
   readonly catalogueRemoval?: Pick<CatalogueEntry, 'list' | 'id'>;
   readonly promises?: readonly TicketPromise[];
@@ -69,7 +76,7 @@ export interface Patch {
   readonly surveyVersion?: SurveyVersion;
   readonly surveySettings?: SurveySettings;
   readonly surveyTags?: readonly CommentTag[];
-  /** The journal row whose traces (a call, a hand-over note) go with the undone act. */
+  /** The journal row whose traces (a call, a hand-over note, a tally) go with the undone act. */
   readonly undoes?: number;
 }
 
@@ -152,8 +159,12 @@ export function apply(view: HallView, entry: JournalEntry): Patch {
       return counterTurned(view, event.counter, 'closed', entry.at, null);
     case 'counter.day_ended':
       return counterTurned(view, event.counter, 'closed', event.closingAt, null);
-    case 'guidance.given':
-      return { guidance: { reason: event.reason, procedure: event.procedure } };
+    case 'guidance.given': {
+      const { reason, procedure, papersMissing = [] } = event;
+      return { guidance: { reason, procedure, papersMissing } };
+    }
+    case 'guidance.undone':
+      return { undoes: event.undoes };
     case 'catalogue.entry_set':
       return {
         catalogueEntry: { list: event.list, id: event.id, position: event.position, content: event.content },

@@ -142,7 +142,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('guidance.given'),
     reason: guidanceReasonSchema,
     procedure: idSchema.nullable(),
+    /** What the visitor lacked and was sent home for; left out where nothing was. */
+    papersMissing: z.array(idSchema).max(60).optional(),
   }),
+  z.object({ kind: z.literal('guidance.undone'), undoes: rowId }),
   z.object({
     kind: z.literal('catalogue.entry_set'),
     list: catalogueListSchema,

@@ -39,6 +39,7 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
     case 'notice.set':
       return ['board', 'emergency'];
     case 'guidance.given':
+    case 'guidance.undone':
       return ['today'];
     case 'catalogue.entry_set':
     case 'catalogue.entry_removed':

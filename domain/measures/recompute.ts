@@ -52,6 +52,7 @@ function* daysOf(replay: HallReplay, zone: string, from: LocalDate, to: LocalDat
   const all = replay.tickets();
   const tickets = groupBy(all, (ticket) => ticket.date);
   const visits = groupBy(countedVisits(all), (visit) => visit.date);
+  const guidance = groupBy([...replay.guidance.values()], ({ date }) => date);
   const open = sweep(replay.openSpans());
   const serving = sweep(replay.servingSpans());
   for (let date = from; date <= to; date = addDays(date, 1)) {
@@ -61,7 +62,7 @@ function* daysOf(replay: HallReplay, zone: string, from: LocalDate, to: LocalDat
       limits,
       tickets: tickets.get(date) ?? [],
       visits: visits.get(date) ?? [],
-      guidance: replay.guidance.get(date) ?? 0,
+      guidance: guidance.get(date)?.length ?? 0,
       open: open(limits),
       serving: serving(limits),
     };

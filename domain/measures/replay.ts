@@ -1,6 +1,6 @@
 import type { WaitPromise } from '../estimate/promise.ts';
 import type { Counter, CounterStatus, Hall, Service } from '../hall/hall.ts';
-import { apply, type HallView, type Patch, type Undoable } from '../journal/apply.ts';
+import { apply, type Guidance, type HallView, type Patch, type Undoable } from '../journal/apply.ts';
 import type { JournalEntry } from '../journal/event.ts';
 import type { SurveyVersion } from '../survey/version.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -11,6 +11,10 @@ import type { CounterSpan } from './counter-figures.ts';
 
 /** The zone in which dates are computed before a hall is set up. */
 const FIRST_ZONE = 'Asia/Tokyo';
+
+export interface DatedGuidance extends Guidance {
+  readonly date: LocalDate;
+}
 
 /** Journal rows replayed in memory, and of what they make, what the figures of a period need. */
 export class HallReplay implements HallView {
@@ -26,7 +30,8 @@ export class HallReplay implements HallView {
   readonly #openSpans: CounterSpan[] = [];
   readonly services = new Map<string, Service>();
   readonly counters = new Map<string, Counter>();
-  readonly guidance = new Map<LocalDate, number>();
+  /** Who was helped without a number, by journal row; what was undone is not among them. */
+  readonly guidance = new Map<number, DatedGuidance>();
   readonly surveyVersions = new Map<string, SurveyVersion>();
   #hall: Hall | null = null;
   #day: LocalDate = '';
@@ -60,20 +65,18 @@ export class HallReplay implements HallView {
     this.#day = entry.day;
     this.#at = entry.at;
     const zone = this.#hall?.zone ?? FIRST_ZONE;
-    this.#keep(apply(this, entry), entry.at, zone);
+    this.#keep(apply(this, entry), entry, zone);
   }
 
-  #keep(patch: Patch, at: number, zone: string): void {
+  #keep(patch: Patch, { seq, at }: JournalEntry, zone: string): void {
     if (patch.hall) this.#hall = patch.hall;
     if (patch.service) this.services.set(patch.service.id, patch.service);
     if (patch.counter) this.counters.set(patch.counter.id, patch.counter);
     if (patch.counterStatus) this.#statuses.set(patch.counterStatus.counter, patch.counterStatus);
     if (patch.openSpan) this.#openSpans.push(patch.openSpan);
     for (const { ticket, promise } of patch.promises ?? []) this.#promises.set(ticket, promise);
-    if (patch.guidance) {
-      const date = localDate(at, zone);
-      this.guidance.set(date, (this.guidance.get(date) ?? 0) + 1);
-    }
+    if (patch.guidance) this.guidance.set(seq, { ...patch.guidance, date: localDate(at, zone) });
+    if (patch.undoes !== undefined) this.guidance.delete(patch.undoes);
     if (patch.surveyVersion) {
       const { id, version } = patch.surveyVersion;
       this.surveyVersions.set(`${id} ${version}`, patch.surveyVersion);

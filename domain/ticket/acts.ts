@@ -89,6 +89,11 @@ export function placeOnReturn(
   return keeps ? ticket.placeAt : now;
 }
 
+/** @throws DomainError undo-too-late where the act of the instant `at` (UTC ms) is too long ago */
+export function requireInTime(at: number, now: number): void {
+  if (now - at > UNDO_WITHIN_MS) throw new DomainError('undo-too-late', { seconds: UNDO_WITHIN_MS / 1000 });
+}
+
 /** @throws DomainError undo-nothing, undo-too-late, undo-touched-since */
 export function requireUndo(
   undoable: { readonly seq: number; readonly at: number } | undefined,
@@ -96,8 +101,7 @@ export function requireUndo(
   now: number,
 ): void {
   if (!undoable) throw new DomainError('undo-nothing');
-  if (now - undoable.at > UNDO_WITHIN_MS)
-    throw new DomainError('undo-too-late', { seconds: UNDO_WITHIN_MS / 1000 });
+  requireInTime(undoable.at, now);
   if (visitLastSeq !== undoable.seq) throw new DomainError('undo-touched-since');
 }
 

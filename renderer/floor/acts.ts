@@ -29,6 +29,7 @@ export function useIssue(onDone: (answer: ActAnswer) => void) {
 interface GuidanceInput {
   readonly reason: GuidanceReason;
   readonly procedure: string | null;
+  readonly papersMissing: string[];
 }
 
 /** Counts someone who was helped without a number. */
@@ -36,6 +37,14 @@ export function useGuidance(options: ActOptions<GuidanceInput, ActAnswer>) {
   return useAct(
     (requestId, input: GuidanceInput) => api.api.guidance.$post({ param: {}, json: { requestId, ...input } }),
     options,
+  );
+}
+
+/** Takes back the tally of the journal row `seq`. */
+export function useUndoGuidance(onDone: () => void): Act<number> {
+  return useAct(
+    (requestId, undoes: number) => api.api.guidance.undo.$post({ param: {}, json: { requestId, undoes } }),
+    { onDone },
   );
 }
 

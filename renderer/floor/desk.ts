@@ -22,6 +22,14 @@ export interface Desk {
   readonly issued: Issued | null;
   /** A visitor's sheet that lies open. */
   readonly sheet: OpenSheet | null;
+  /** Who was helped without a number just now, while nobody else has come: it can be taken back. */
+  readonly guided: Guided | null;
+}
+
+/** A tally, by its journal row, and the desk as it was before. */
+export interface Guided {
+  readonly seq: number;
+  readonly putBack: () => void;
 }
 
 export interface OpenSheet {
@@ -29,13 +37,16 @@ export interface OpenSheet {
   readonly language: Language;
 }
 
-const FREE: Desk = { draft: EMPTY_DRAFT, shown: null, issued: null, sheet: null };
+const FREE: Desk = { draft: EMPTY_DRAFT, shown: null, issued: null, sheet: null, guided: null };
+
+/** The hall takes a tally back for so long. */
+const UNDO_MS = 60_000;
 
 /** Who stands at the front desk now. It outlives the screen, so that a look at the board loses nothing. */
 export const useDesk = create<Desk>(() => FREE);
 
 export function changeDraft(change: (draft: Draft) => Draft): void {
-  useDesk.setState(({ draft }) => ({ draft: change(draft) }));
+  useDesk.setState(({ draft }) => ({ draft: change(draft), guided: null }));
 }
 
 export function changeFacts(change: Partial<VisitorFacts>): void {
@@ -54,6 +65,7 @@ export function take(wishes: readonly Wish[]): void {
     draft: withWishes(received(desk), wishes),
     shown: first === null ? desk.shown : { kind: 'procedure', id: first },
     issued: null,
+    guided: null,
   }));
 }
 
@@ -73,6 +85,14 @@ export function openSheet(input: SheetInput, language: Language): void {
 
 export function closeSheet(): void {
   useDesk.setState({ sheet: null });
+}
+
+/** Somebody was helped without a number: the desk is free, and the tally of row `seq` can be taken back. */
+export function clearGuided(seq: number): void {
+  const putBack = clearDesk();
+  const guided = { seq, putBack };
+  useDesk.setState({ guided });
+  setTimeout(() => useDesk.setState((desk) => (desk.guided === guided ? { guided: null } : desk)), UNDO_MS);
 }
 
 /** The desk is free. @returns puts back what was there */

@@ -1,5 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { changeIntake, giveGuidance, guidanceSchema, intakeChangeSchema } from '../../db/acts/intake.ts';
+import {
+  changeIntake,
+  giveGuidance,
+  guidanceSchema,
+  guidanceUndoSchema,
+  intakeChangeSchema,
+  undoGuidance,
+} from '../../db/acts/intake.ts';
 import { issueSchema, issueVisit } from '../../db/acts/issue.ts';
 import { enterPaperTicket, paperSchema } from '../../db/acts/paper.ts';
 import { changePlan, planSchema } from '../../db/acts/plan.ts';
@@ -56,6 +63,13 @@ const guidance = acting({
   summary: 'Count someone who was helped without a number',
   capability: 'guide',
   body: guidanceSchema,
+});
+const guidanceUndo = acting({
+  path: '/api/guidance/undo',
+  summary: 'Take back that somebody was helped without a number',
+  capability: 'guide',
+  body: guidanceUndoSchema,
+  errors: ['undo-nothing', 'undo-too-late'],
 });
 const cancel = acting({
   path: '/api/tickets/cancel',
@@ -131,6 +145,10 @@ export function floorRoutes({ store }: AppDeps, reader: Reader) {
     .openapi(guidance, (c) => {
       const body = c.req.valid('json');
       return c.json(giveGuidance(store, callerOf(c, body), body), 200);
+    })
+    .openapi(guidanceUndo, (c) => {
+      const body = c.req.valid('json');
+      return c.json(undoGuidance(store, callerOf(c, body), body.undoes), 200);
     })
     .openapi(cancel, (c) => {
       const body = c.req.valid('json');

@@ -7,7 +7,7 @@ import { NOT_REBUILT, REBUILT } from '../../db/doctor/rebuild.ts';
 import { MIGRATIONS_DIR, Story } from './figures/story.ts';
 
 function closedDay(): Story {
-  const story = new Story().at('09:00').guide().open('1').open('2');
+  const story = new Story().at('09:00').guide().guideByMistake().open('1').open('2');
   story.visitor('a', '1', 60_000);
   const [first = 0, second = 0] = story.issue(['a', 'b']).tickets;
   story.call('1', first).start('1', first).pass(1000).finish('1', first);

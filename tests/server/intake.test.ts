@@ -66,4 +66,46 @@ describe('guidance without a number', () => {
       { date: '2026-06-01', hour: 8, reason: 'online', procedure: null },
     ]);
   });
+
+  test('of somebody sent home, the journal has the papers that were missing', async () => {
+    const hall = new TrialHall();
+    const papersMissing = ['identity', 'tenshutsu_shomei'];
+    await hall.act('/api/guidance', { reason: 'missing_papers', procedure: 'tennyu', papersMissing });
+    await hall.act('/api/guidance', { reason: 'where' });
+    expect(hall.rows(`SELECT payload FROM journal WHERE kind = 'guidance.given' ORDER BY seq`)).toEqual([
+      { payload: JSON.stringify({ reason: 'missing_papers', procedure: 'tennyu', papersMissing }) },
+      { payload: JSON.stringify({ reason: 'where', procedure: null }) },
+    ]);
+    expect(hall.rows('SELECT papers_missing FROM guidance ORDER BY seq')).toEqual([
+      { papers_missing: JSON.stringify(papersMissing) },
+      { papers_missing: '[]' },
+    ]);
+  });
+
+  test('is taken back: nothing of it counts, and both acts are in the journal', async () => {
+    const hall = new TrialHall();
+    const { seq } = await hall.act('/api/guidance', { reason: 'where' });
+    await hall.act('/api/guidance', { reason: 'online' });
+    await hall.act('/api/guidance/undo', { undoes: seq });
+    expect((await hall.get<TodayView>('/api/today')).guidance).toEqual([{ reason: 'online', count: 1 }]);
+    expect(hall.rows(`SELECT kind FROM journal WHERE kind LIKE 'guidance.%' ORDER BY seq`)).toEqual([
+      { kind: 'guidance.given' },
+      { kind: 'guidance.given' },
+      { kind: 'guidance.undone' },
+    ]);
+    expect(await hall.refused('/api/guidance/undo', { undoes: seq })).toMatchObject({ code: 'undo-nothing' });
+  });
+
+  test.each([
+    ['a tally of more than a minute ago', 61_000, 0, 'undo-too-late'],
+    ['another act’s row', 0, 1, 'undo-nothing'],
+    ['a row that does not exist', 0, 99, 'undo-nothing'],
+  ])('not so: %s', async (_, laterMs, rowsOn, code) => {
+    const hall = new TrialHall();
+    const { seq } = await hall.act('/api/guidance', { reason: 'where' });
+    await hall.issue('shomei');
+    hall.clock.pass(laterMs);
+    expect(await hall.refused('/api/guidance/undo', { undoes: seq + rowsOn })).toMatchObject({ code });
+    expect((await hall.get<TodayView>('/api/today')).guidance).toEqual([{ reason: 'where', count: 1 }]);
+  });
 });

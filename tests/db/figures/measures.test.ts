@@ -241,7 +241,7 @@ describe('leaving and staying', () => {
   });
 
   it('counts guidance without a ticket, also on a day without any', async () => {
-    const story = new Story().at('09:00').guide().guide();
+    const story = new Story().at('09:00').guide().guideByMistake().guide();
     const figures = await exported(story);
     expect(figures.visits()).toMatchObject({ visits: '0', tickets: '0', guidance_only: '2' });
     expect(figures.rows('tickets_daily.csv')).toEqual([]);

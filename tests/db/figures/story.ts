@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { callTicket } from '../../../db/acts/call.ts';
 import { acceptClock } from '../../../db/acts/clock.ts';
 import { closeCounter, openCounter, pauseCounter } from '../../../db/acts/counters.ts';
-import { giveGuidance } from '../../../db/acts/intake.ts';
+import { giveGuidance, undoGuidance } from '../../../db/acts/intake.ts';
 import { issueSchema, issueVisit } from '../../../db/acts/issue.ts';
 import { enterPaperTicket } from '../../../db/acts/paper.ts';
 import { changePlan } from '../../../db/acts/plan.ts';
@@ -178,6 +178,13 @@ export class Story {
 
   guide(): this {
     giveGuidance(this.store, at(null), { reason: 'where', procedure: null });
+    return this;
+  }
+
+  /** Somebody counted as helped without a number, and taken back at once. */
+  guideByMistake(): this {
+    const { seq } = giveGuidance(this.store, at(null), { reason: 'how', procedure: 'juminhyo' });
+    undoGuidance(this.store, at(null), seq);
     return this;
   }
 

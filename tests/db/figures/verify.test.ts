@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 
 /** A bundle of a day with something in every table. */
 async function bundle(): Promise<{ story: Story; folder: string }> {
-  const story = new Story().at('09:00').guide().open('1').open('2');
+  const story = new Story().at('09:00').guide().guideByMistake().open('1').open('2');
   story.visitor('a', '1', 4 * MINUTE, 3 * MINUTE);
   story.visitor('b', '2', 2 * MINUTE, 5 * MINUTE);
   story.visitor('a', '2', 11 * MINUTE, 3 * MINUTE);
