@@ -4,6 +4,9 @@ import { metaValue } from '../../db/open.ts';
 import { readCounterStatuses, readCounters, readServices } from '../../db/state/hall.ts';
 import { readBoard } from '../../db/views/board.ts';
 import { readToday } from '../../db/views/today.ts';
+import type { Door } from '../../domain/door/door.ts';
+import { mayPass } from '../../domain/door/policy.ts';
+import type { Hall } from '../../domain/hall/hall.ts';
 import { boardViewSchema } from '../../domain/views/board.ts';
 import { hallViewSchema } from '../../domain/views/hall.ts';
 import { todayViewSchema } from '../../domain/views/today.ts';
@@ -34,24 +37,28 @@ const today = reading({
   errors: ['hall-not-set-up'],
 });
 
+/** A folder of this machine is told only to whoever may choose it. */
+function hallFor(door: Door, hall: Hall): Hall {
+  if (mayPass(door, 'configure')) return hall;
+  return { ...hall, paperSheet: { ...hall.paperSheet, folder: null } };
+}
+
 /** What screens read about the hall as a whole. */
 export function hallRoutes({ store, version }: AppDeps, reader: Reader) {
   return new OpenAPIHono<AppEnv>({ defaultHook: onBadInput })
-    .openapi(hall, (c) =>
-      c.json(
-        reader.memo('hall', (at) => ({
-          ...at,
-          epoch: metaValue(store.db, 'epoch'),
-          version,
-          hall: reader.hall(),
-          holidays: [...nationalHolidaysAround(at.day)],
-          services: [...readServices(store.db)],
-          counters: [...readCounters(store.db)],
-          statuses: [...readCounterStatuses(store.db)],
-        })),
-        200,
-      ),
-    )
+    .openapi(hall, (c) => {
+      const setup = reader.memo('hall', (at) => ({
+        ...at,
+        epoch: metaValue(store.db, 'epoch'),
+        version,
+        hall: reader.hall(),
+        holidays: [...nationalHolidaysAround(at.day)],
+        services: [...readServices(store.db)],
+        counters: [...readCounters(store.db)],
+        statuses: [...readCounterStatuses(store.db)],
+      }));
+      return c.json({ ...setup, hall: hallFor(c.env.door, setup.hall) }, 200);
+    })
     .openapi(board, (c) =>
       c.json(
         reader.memo('board', (at) => readBoard(store.db, at.seq, at.now, at.day)),

@@ -189,6 +189,20 @@ describe('where a request comes from', () => {
     expect(dump(hall.store.db)).toEqual(before);
   });
 
+  test('the folder of the paper sheet, a path of this machine, is told to the manager alone', async () => {
+    const hall = new TrialHall();
+    const folder = join(hall.dataDir, 'sheets');
+    await hall.setHall({ paperSheet: { everyMinutes: 5, folder } });
+    for (const role of ROLES) {
+      const response = await callAs(hall, 'GET /api/hall', { kind: 'window', role });
+      const text = await response.text();
+      expect(JSON.parse(text)).toMatchObject({
+        hall: { paperSheet: { everyMinutes: 5, folder: role === 'manager' ? folder : null } },
+      });
+      expect(text.includes('sheets')).toBe(role === 'manager');
+    }
+  });
+
   test('what was done is journaled under the device that the door names', async () => {
     const hall = new TrialHall();
     const via = { door: { kind: 'window', role: 'floor' }, device: 'floor-2' } as const;
