@@ -35,14 +35,15 @@ function fingerprint(c: Context<AppEnv>, body: object): string {
     .digest('base64url');
 }
 
-/** Who acts: the device that the door names, at `counter` or at none. */
+/** Who acts: staff, or `actor`; from the device that the door names, at `counter` or at none. */
 export function callerOf(
   c: Context<AppEnv>,
   body: { readonly requestId: string },
   counter: string | null = null,
+  actor: 'staff' | 'visitor' = 'staff',
 ): Caller {
   return {
-    actor: 'staff',
+    actor,
     device: c.env.device,
     counter,
     request: { id: body.requestId, fingerprint: fingerprint(c, body) },

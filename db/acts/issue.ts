@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorAt, staffField } from '../../domain/door/visitor.ts';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import { idSchema, type Service } from '../../domain/hall/hall.ts';
 import { nextNumber, type SeriesPosition } from '../../domain/ticket/number.ts';
@@ -66,7 +67,15 @@ function requireDistinct(services: readonly { readonly service: string }[]): voi
   }
 }
 
+/** What comes from a kiosk was chosen by a visitor, through whichever door the kiosk is shown. */
+function requireVisitorsOwn(input: IssueInput): void {
+  if (actorAt(input.channel) !== 'visitor') return;
+  const field = staffField(input);
+  if (field !== undefined) throw new DomainError('staff-only', { field });
+}
+
 function issue(tx: Tx, input: IssueInput): ActAnswer {
+  requireVisitorsOwn(input);
   requireDistinct(input.services);
   const visit = tx.nextSeq;
   const planned = withLastOnes(
@@ -77,7 +86,7 @@ function issue(tx: Tx, input: IssueInput): ActAnswer {
   );
   for (const { service } of planned) {
     requireReception(tx, service, input.channel);
-    requireContingent(tx, service, input.channel, input.exceeds);
+    requireContingent(tx, service, input.exceeds);
   }
   const [first] = planned;
   if (!first) throw new Error('an issue without services');
@@ -104,8 +113,8 @@ function issue(tx: Tx, input: IssueInput): ActAnswer {
 
 /**
  * Gives a visit its number and puts it in the lines of its services.
- * @throws DomainError unknown-service, service-not-active, unknown-counter, service-twice, number-range-exhausted,
- *   reception-closed, contingent-reached
+ * @throws DomainError staff-only, unknown-service, service-not-active, unknown-counter, service-twice,
+ *   number-range-exhausted, reception-closed, contingent-reached
  */
 export function issueVisit(store: Store, caller: Caller, input: IssueInput): ActAnswer {
   return write(store, caller, (tx) => issue(tx, input));

@@ -33,17 +33,12 @@ function issuedToday(tx: Tx, service: string): number {
 }
 
 /**
- * A service's numbers of the day are limited; staff may exceed the limit with a reason, self-service may not.
+ * A service's numbers of the day are limited; staff may exceed the limit with a reason.
  * @throws DomainError contingent-reached
  */
-export function requireContingent(
-  tx: Tx,
-  service: Service,
-  channel: Channel,
-  exceeds: ExceedReason | null,
-): void {
+export function requireContingent(tx: Tx, service: Service, exceeds: ExceedReason | null): void {
   const limit = service.dailyContingent;
-  if (limit === null || (exceeds !== null && channel !== 'kiosk')) return;
+  if (limit === null || exceeds !== null) return;
   if (issuedToday(tx, service.id) >= limit) {
     throw new DomainError('contingent-reached', { service: service.id, limit });
   }

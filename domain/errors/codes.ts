@@ -10,6 +10,7 @@ export const ERROR_STATUS = {
   'wrong-door': 403,
   'wrong-origin': 403,
   'lan-door-closed': 403,
+  'staff-only': 403,
   'request-id-reused': 409,
   'unknown-visit': 404,
   'unknown-ticket': 404,

@@ -21,6 +21,7 @@ import {
 } from '../../db/acts/tickets.ts';
 import { readQueue } from '../../db/views/queue.ts';
 import { mayIssueAs } from '../../domain/door/policy.ts';
+import { actorAt } from '../../domain/door/visitor.ts';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import { queueViewSchema } from '../../domain/views/queue.ts';
 import type { AppDeps, AppEnv } from '../context.ts';
@@ -42,6 +43,7 @@ const issue = acting({
   capability: 'issue',
   body: issueSchema,
   errors: [
+    'staff-only',
     'unknown-service',
     'service-not-active',
     'unknown-counter',
@@ -136,7 +138,8 @@ export function floorRoutes({ store }: AppDeps, reader: Reader) {
     .openapi(issue, (c) => {
       const body = c.req.valid('json');
       if (!mayIssueAs(c.env.door, body.channel)) throw new DomainError('wrong-door');
-      return c.json(issueVisit(store, callerOf(c, body), body), 200);
+      const caller = callerOf(c, body, null, actorAt(body.channel));
+      return c.json(issueVisit(store, caller, body), 200);
     })
     .openapi(intake, (c) => {
       const body = c.req.valid('json');

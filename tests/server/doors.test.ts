@@ -7,7 +7,7 @@ import type { Door } from '../../domain/door/door.ts';
 import { ROLES, type Role } from '../../domain/door/role.ts';
 import type { ApiDocument } from './contract.ts';
 import { dump } from './dump.ts';
-import { issueBody, readDescription, TrialHall } from './trial-hall.ts';
+import { readDescription, TrialHall } from './trial-hall.ts';
 
 /** Who may call what, in plain words; a route that is missing here fails the test. */
 const STAFF: readonly Role[] = ['floor', 'counter', 'manager'];
@@ -169,24 +169,6 @@ describe('where a request comes from', () => {
       body: { requestId: uuid() },
     });
     expect(response.status).toBe(403);
-  });
-
-  test('a kiosk cannot pass for staff to exceed hours and contingents', async () => {
-    const hall = new TrialHall({ start: '2026-06-01T17:05:00+09:00' });
-    const before = dump(hall.store.db);
-    const via = { door: { kind: 'window', role: 'kiosk' }, device: 'kiosk-1' } as const;
-    const issueAs = (channel: string) =>
-      hall.raw('POST', '/api/visits', {
-        via,
-        url: 'app://hall/api/visits',
-        body: { requestId: uuid(), ...issueBody('shomei', { channel, exceeds: 'urgent' }) },
-      });
-    for (const channel of ['floor', 'counter']) {
-      const refused = await issueAs(channel);
-      expect([refused.status, await refused.json()]).toMatchObject([403, { code: 'wrong-door' }]);
-    }
-    expect(await (await issueAs('kiosk')).json()).toMatchObject({ code: 'reception-closed' });
-    expect(dump(hall.store.db)).toEqual(before);
   });
 
   test('the folder of the paper sheet, a path of this machine, is told to the manager alone', async () => {
