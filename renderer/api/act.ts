@@ -37,7 +37,10 @@ export async function act<Res extends ClientResponse<unknown, number, string>>(
 }
 
 export interface ActOptions<Input, Output> {
+  /** As the act sets out. */
+  readonly onStart?: () => void;
   readonly onDone?: (output: Output, input: Input) => void;
+  readonly onFail?: () => void;
   /** The screen shows `problem` itself: no notice. */
   readonly silent?: boolean;
 }
@@ -54,13 +57,14 @@ export interface Act<Input> {
 /** An act as a screen uses it: run by a button or a key, at most one at a time, refusals shown as a notice. */
 export function useAct<Input, Res extends ClientResponse<unknown, number, string>>(
   call: (requestId: string, input: Input) => Promise<Res>,
-  { onDone, silent = false }: ActOptions<Input, Answer<Res>> = {},
+  { onStart, onDone, onFail, silent = false }: ActOptions<Input, Answer<Res>> = {},
 ): Act<Input> {
   const underWay = useRef(false);
   const { mutate, isPending, error, reset } = useMutation<Answer<Res>, Error, Input>({
     mutationFn: (input) => act((requestId) => call(requestId, input)),
     onSuccess: (output, input) => onDone?.(output, input),
     onError: (problem) => {
+      onFail?.();
       if (!silent) notifyProblem(problem);
     },
     onSettled: () => {
@@ -70,6 +74,7 @@ export function useAct<Input, Res extends ClientResponse<unknown, number, string
   const run = (input: Input) => {
     if (underWay.current) return;
     underWay.current = true;
+    onStart?.();
     mutate(input);
   };
   return { run, pending: isPending, problem: error, reset };

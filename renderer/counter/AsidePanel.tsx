@@ -1,13 +1,17 @@
 import { PackageOpen } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CounterView, QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
 import { Badge } from '../design/Badge.tsx';
 import { Button } from '../design/Button.tsx';
 import { Duration } from '../design/Duration.tsx';
+import { Kbd } from '../design/Kbd.tsx';
 import { NumberTag } from '../design/NumberTag.tsx';
 import { Panel } from '../design/Panel.tsx';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import styles from './AsidePanel.module.css';
 import type { CounterActs } from './acts.ts';
+import { ChoiceDialog } from './parts.ts';
 
 export interface AsidePanelProps {
   readonly view: CounterView;
@@ -29,13 +33,60 @@ function asidesOf(view: CounterView): readonly Aside[] {
   );
 }
 
+type AsideAct = 'resumeHere' | 'toLine' | 'cameBack' | 'left' | 'ready' | 'query';
+
+interface Offer {
+  readonly id: AsideAct;
+  readonly run: () => void;
+  readonly isDisabled?: boolean;
+}
+
+/** What can be done about a ticket put aside, the usual first. */
+function offersFor({ id, state }: QueueTicket, acts: CounterActs, isFree: boolean): readonly Offer[] {
+  const ticket = id;
+  if (state === 'held') {
+    return [
+      { id: 'resumeHere', run: () => acts.resume.run({ ticket, to: 'counter' }), isDisabled: !isFree },
+      { id: 'toLine', run: () => acts.resume.run({ ticket, to: 'line' }) },
+    ];
+  }
+  if (state === 'absent') {
+    return [
+      { id: 'cameBack', run: () => acts.comeBack.run({ ticket }) },
+      { id: 'left', run: () => acts.cancel.run({ ticket, reason: 'left' }) },
+    ];
+  }
+  return [
+    { id: 'ready', run: () => acts.ready.run({ ticket, kind: 'handover' }) },
+    { id: 'query', run: () => acts.ready.run({ ticket, kind: 'query' }) },
+  ];
+}
+
 /** Whom this counter put aside: held, absent, or waiting for a paper. */
 export function AsidePanel({ view, acts }: AsidePanelProps) {
   const { t } = useTranslation(['counter', 'codes']);
+  const [isChoosing, setChoosing] = useState(false);
   const asides = asidesOf(view);
+  const isFree = view.current === null;
+  const choose = () => setChoosing(true);
+  useShortcuts([{ key: 'NumpadDivide', label: t('aside.choose'), action: choose, when: asides.length > 0 }]);
   if (asides.length === 0) return null;
+  const choices = asides.flatMap(({ visit, ticket }) =>
+    offersFor(ticket, acts, isFree)
+      .filter((offer) => !offer.isDisabled)
+      .map(({ id, run }) => ({
+        id: `${ticket.id} ${id}`,
+        label: t('aside.actOn', { number: visit.number ?? '―', act: t(`aside.act.${id}`) }),
+        run,
+      })),
+  );
   return (
-    <Panel title={t('aside.title', { count: asides.length })} icon={PackageOpen} flush>
+    <Panel
+      title={t('aside.title', { count: asides.length })}
+      icon={PackageOpen}
+      actions={<Kbd keys="NumpadDivide" />}
+      flush
+    >
       <ul className={styles.list}>
         {asides.map(({ visit, ticket }) => (
           <li key={ticket.id} className={styles.row}>
@@ -48,52 +99,28 @@ export function AsidePanel({ view, acts }: AsidePanelProps) {
               <Duration since={ticket.since} />
             </span>
             <span className={styles.acts}>
-              <AsideActs ticket={ticket} acts={acts} isFree={view.current === null} />
+              {offersFor(ticket, acts, isFree).map(({ id, run, isDisabled = false }, index) => (
+                <Button
+                  key={id}
+                  variant={index === 0 ? 'secondary' : 'quiet'}
+                  isDisabled={isDisabled}
+                  onPress={run}
+                >
+                  {t(`aside.act.${id}`)}
+                </Button>
+              ))}
             </span>
           </li>
         ))}
       </ul>
+      {isChoosing && (
+        <ChoiceDialog
+          title={t('aside.choose')}
+          options={choices}
+          onChoose={(id) => choices.find((choice) => choice.id === id)?.run()}
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </Panel>
-  );
-}
-
-interface AsideActsProps {
-  readonly ticket: QueueTicket;
-  readonly acts: CounterActs;
-  readonly isFree: boolean;
-}
-
-function AsideActs({ ticket, acts, isFree }: AsideActsProps) {
-  const { t } = useTranslation('counter');
-  const { id } = ticket;
-  if (ticket.state === 'held') {
-    return (
-      <>
-        <Button isDisabled={!isFree} onPress={() => acts.resume.run({ ticket: id, to: 'counter' })}>
-          {t('aside.resumeHere')}
-        </Button>
-        <Button variant="quiet" onPress={() => acts.resume.run({ ticket: id, to: 'line' })}>
-          {t('aside.toLine')}
-        </Button>
-      </>
-    );
-  }
-  if (ticket.state === 'absent') {
-    return (
-      <>
-        <Button onPress={() => acts.comeBack.run({ ticket: id })}>{t('aside.cameBack')}</Button>
-        <Button variant="quiet" onPress={() => acts.cancel.run({ ticket: id, reason: 'left' })}>
-          {t('aside.left')}
-        </Button>
-      </>
-    );
-  }
-  return (
-    <>
-      <Button onPress={() => acts.ready.run({ ticket: id, kind: 'handover' })}>{t('aside.ready')}</Button>
-      <Button variant="quiet" onPress={() => acts.ready.run({ ticket: id, kind: 'query' })}>
-        {t('aside.query')}
-      </Button>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, read } from '../api/client.ts';
 import { useHall } from '../api/hall.ts';
@@ -14,6 +15,8 @@ import { CurrentPanel } from './CurrentPanel.tsx';
 import { DeskSwitch } from './DeskSwitch.tsx';
 import { HandoverCard } from './HandoverCard.tsx';
 import { LinePanel } from './LinePanel.tsx';
+import { preloadParts } from './parts.ts';
+import { useAnswerWait } from './useAnswerWait.ts';
 
 export interface CounterDeskProps {
   readonly counter: string;
@@ -37,7 +40,9 @@ export function CounterDesk({ counter: id, desks, onSwitch }: CounterDeskProps) 
   const name = useName();
   const hall = useHall();
   const view = useCounterView(id);
-  const acts = useCounterActs(id);
+  const wait = useAnswerWait(view.data?.seq ?? 0);
+  const acts = useCounterActs(id, wait);
+  useEffect(preloadParts, []);
   const counter = hall.data?.counters.find((c) => c.id === id);
   return (
     <AppShell

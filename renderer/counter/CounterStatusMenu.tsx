@@ -1,11 +1,14 @@
 import { CirclePause, DoorClosed, DoorOpen } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PAUSE_REASONS } from '../../domain/hall/codes.ts';
 import type { CounterView } from '../../domain/views/queue.ts';
 import { Badge } from '../design/Badge.tsx';
 import { Menu } from '../design/Menu.tsx';
 import type { Tone } from '../design/tone.ts';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import type { CounterActs } from './acts.ts';
+import { ChoiceDialog } from './parts.ts';
 
 const TONE: Readonly<Record<CounterView['status']['state'], Tone>> = {
   open: 'success',
@@ -23,6 +26,7 @@ export interface CounterStatusMenuProps {
 /** Opens, pauses (with a reason) and closes the counter. */
 export function CounterStatusMenu({ status, acts, busy }: CounterStatusMenuProps) {
   const { t } = useTranslation(['counter', 'codes']);
+  const [isChoosing, setChoosing] = useState(false);
   const pauses = PAUSE_REASONS.map((reason) => ({
     id: reason,
     label: t('status.pause', { reason: t(`codes:pause.${reason}`) }),
@@ -44,17 +48,34 @@ export function CounterStatusMenu({ status, acts, busy }: CounterStatusMenuProps
     if (id === 'close') return acts.close.run();
     return acts.pause.run({ reason: id });
   };
+  const isIdle = !busy;
+  useShortcuts([
+    { key: 'NumpadDecimal', label: t('status.choose'), action: () => setChoosing(true), when: isIdle },
+  ]);
   return (
-    <Menu
-      variant="quiet"
-      label={
-        <Badge tone={TONE[status.state]}>
-          {t(`codes:counterState.${status.state}`)}
-          {status.reason && `（${t(`codes:pause.${status.reason}`)}）`}
-        </Badge>
-      }
-      items={items}
-      onAction={act}
-    />
+    <>
+      <Menu
+        variant="quiet"
+        label={
+          <Badge tone={TONE[status.state]}>
+            {t(`codes:counterState.${status.state}`)}
+            {status.reason && `（${t(`codes:pause.${status.reason}`)}）`}
+          </Badge>
+        }
+        items={items}
+        onAction={act}
+      />
+      {isChoosing && (
+        <ChoiceDialog
+          title={t('status.choose')}
+          options={items.filter(({ isDisabled }) => !isDisabled)}
+          onChoose={(id) => {
+            const item = items.find((candidate) => candidate.id === id);
+            if (item) act(item.id);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
   );
 }

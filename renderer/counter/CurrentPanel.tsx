@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actsAllowed, type TicketAct } from '../../domain/ticket/acts.ts';
 import type { CounterView, QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
-import { onDemand } from '../app/onDemand.tsx';
 import { Button } from '../design/Button.tsx';
 import { Panel } from '../design/Panel.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
@@ -13,11 +12,7 @@ import type { CounterActs } from './acts.ts';
 import { CalledNumber } from './CalledNumber.tsx';
 import styles from './CurrentPanel.module.css';
 import { MainButton, useMainAct } from './MainButton.tsx';
-
-const CancelDialog = onDemand(async () => (await import('./CancelDialog.tsx')).CancelDialog);
-const FinishDialog = onDemand(async () => (await import('./FinishDialog.tsx')).FinishDialog);
-const HoldDialog = onDemand(async () => (await import('./HoldDialog.tsx')).HoldDialog);
-const TransferDialog = onDemand(async () => (await import('./TransferDialog.tsx')).TransferDialog);
+import { CancelDialog, FinishDialog, HoldDialog, TransferDialog } from './parts.ts';
 
 /** A dialog about one ticket: when another stands at the counter it is over. */
 interface Asked {
@@ -68,6 +63,7 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
     { key: 'F11', label: t('act.absent'), action: absent, when: may('absent') },
     { key: 'F12', label: t('act.undo'), action: undo, when: mayUndo },
     { key: 'NumpadMultiply', label: t('act.recall'), action: recall, when: may('recall') },
+    { key: 'NumpadDecimal', label: t('act.cancel'), action: ask('cancel'), when: may('cancel') },
     { key: 'NumpadSubtract', label: t('act.undo'), action: undo, when: mayUndo },
   ]);
   const close = () => setQuestion(null);
@@ -101,7 +97,7 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
           {view.undo?.number && mayUndo ? t('act.undoOf', { number: view.undo.number }) : t('act.undo')}
         </Button>
         {may('cancel') && (
-          <Button icon={X} variant="quiet" onPress={ask('cancel')}>
+          <Button icon={X} variant="quiet" shortcut="NumpadDecimal" onPress={ask('cancel')}>
             {t('act.cancel')}
           </Button>
         )}

@@ -6,8 +6,8 @@ import { useProcedureName } from '../api/catalogue.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { NumberField } from '../design/NumberField.tsx';
-import { ToggleChips } from '../design/ToggleChips.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import { DigitChips } from './DigitChips.tsx';
 import styles from './FinishDialog.module.css';
 import type { ActDialogProps } from './HoldDialog.tsx';
 
@@ -18,9 +18,12 @@ export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
   const [outcomes, setOutcomes] = useState<readonly ProcedureOutcome[]>(
     current.visit.intake.procedures.map((p) => ({ ...p, outcome: 'done' })),
   );
+  /** The procedure whose outcome the digits choose. */
+  const [at, setAt] = useState(0);
   const change = (procedure: string, part: Partial<ProcedureOutcome>) => {
     setOutcomes(outcomes.map((o) => (o.procedure === procedure ? { ...o, ...part } : o)));
   };
+  const next = () => setAt((at + 1) % outcomes.length);
   const finish = () => {
     acts.finish.run({ ticket: current.ticket.id, outcomes: [...outcomes] });
     onClose();
@@ -30,10 +33,10 @@ export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
       title={t('finish.title', { number: current.visit.number })}
       isOpen
       onClose={onClose}
-      footer={<FinishFoot onFinish={finish} onClose={onClose} />}
+      footer={<FinishFoot onFinish={finish} onNext={outcomes.length > 1 ? next : null} onClose={onClose} />}
     >
       <ul className={styles.list}>
-        {outcomes.map(({ procedure, quantity, outcome }) => (
+        {outcomes.map(({ procedure, quantity, outcome }, index) => (
           <li key={procedure} className={styles.procedure}>
             <NumberField
               label={t('finish.quantity')}
@@ -43,13 +46,13 @@ export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
               max={99}
               onChange={(count) => change(procedure, { quantity: count ?? 1 })}
             />
-            <ToggleChips
+            <DigitChips
               label={procedureName(procedure)}
               options={PROCEDURE_OUTCOMES.map((id) => ({ id, label: t(`codes:outcome.${id}`) }))}
-              value={[outcome]}
-              onChange={([id]) => change(procedure, { outcome: id ?? 'done' })}
-              single
+              value={outcome}
+              onChange={(id) => change(procedure, { outcome: id ?? 'done' })}
               required
+              hasDigits={index === at}
             />
           </li>
         ))}
@@ -60,18 +63,26 @@ export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
 
 interface FinishFootProps {
   readonly onFinish: () => void;
+  /** Moves the digits to the next procedure; null where there is only one. */
+  readonly onNext: (() => void) | null;
   readonly onClose: () => void;
 }
 
-function FinishFoot({ onFinish, onClose }: FinishFootProps) {
+function FinishFoot({ onFinish, onNext, onClose }: FinishFootProps) {
   const { t } = useTranslation(['counter', 'app']);
   useShortcuts([
     { key: 'F1', label: t('finish.do'), action: onFinish },
     { key: 'NumpadAdd', label: t('finish.do'), action: onFinish },
+    { key: 'NumpadMultiply', label: t('finish.next'), action: () => onNext?.(), when: onNext !== null },
   ]);
   return (
     <>
       <Button onPress={onClose}>{t('app:dialog.cancel')}</Button>
+      {onNext && (
+        <Button shortcut="NumpadMultiply" onPress={onNext}>
+          {t('finish.next')}
+        </Button>
+      )}
       <Button variant="primary" shortcut="F1" onPress={onFinish}>
         {t('finish.do')}
       </Button>

@@ -3,14 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueVisit } from '../../domain/views/queue.ts';
 import { usePaperName, useProcedureName } from '../api/catalogue.ts';
-import { onDemand } from '../app/onDemand.tsx';
 import { Badge } from '../design/Badge.tsx';
 import { Button } from '../design/Button.tsx';
 import { Panel } from '../design/Panel.tsx';
 import styles from './HandoverCard.module.css';
 import { OtherTickets } from './OtherTickets.tsx';
-
-const PlanDialog = onDemand(async () => (await import('../plan/PlanDialog.tsx')).PlanDialog);
+import { PlanDialog } from './parts.ts';
 
 export interface HandoverCardProps {
   readonly visit: QueueVisit;

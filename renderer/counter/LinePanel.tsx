@@ -11,9 +11,10 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { NumberTag } from '../design/NumberTag.tsx';
 import { Panel } from '../design/Panel.tsx';
 import { TicketWait } from '../estimate/TicketWait.tsx';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import type { CounterActs } from './acts.ts';
-import { CallReasonDialog } from './CallReasonDialog.tsx';
 import styles from './LinePanel.module.css';
+import { CallReasonDialog, ChoiceDialog } from './parts.ts';
 
 export interface LinePanelProps {
   readonly view: CounterView;
@@ -38,8 +39,11 @@ function standingsOf(view: CounterView): readonly Standing[] {
 export function LinePanel({ view, acts }: LinePanelProps) {
   const { t } = useTranslation('counter');
   const [chosen, setChosen] = useState<Standing | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
   const standings = standingsOf(view);
   const isFree = view.current === null;
+  const isReady = isFree && standings.length > 0;
+  useShortcuts([{ key: 'Numpad0', label: t('line.choose'), action: () => setChoosing(true), when: isReady }]);
   const call = (standing: Standing, isNext: boolean) => {
     if (isNext) acts.call.run({ ticket: standing.ticket.id, reason: null });
     else setChosen(standing);
@@ -60,6 +64,21 @@ export function LinePanel({ view, acts }: LinePanelProps) {
             />
           ))}
         </ol>
+      )}
+      {isChoosing && (
+        <ChoiceDialog
+          title={t('line.choose')}
+          options={standings.slice(0, 9).map(({ visit, ticket }) => ({
+            id: String(ticket.id),
+            label: visit.number ?? '―',
+          }))}
+          onChoose={(id) => {
+            const index = standings.findIndex(({ ticket }) => String(ticket.id) === id);
+            const standing = standings[index];
+            if (standing) call(standing, index === 0);
+          }}
+          onClose={() => setChoosing(false)}
+        />
       )}
       {chosen && (
         <CallReasonDialog

@@ -9,6 +9,7 @@ import { Dialog } from '../design/Dialog.tsx';
 import { Select } from '../design/Select.tsx';
 import { ToggleChips } from '../design/ToggleChips.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import { DigitChips } from './DigitChips.tsx';
 import type { ActDialogProps } from './HoldDialog.tsx';
 import { NoteField } from './NoteField.tsx';
 
@@ -34,6 +35,10 @@ export function TransferDialog({ current, acts, onClose }: ActDialogProps) {
     acts.transfer.run({ ticket: current.ticket.id, service, onlyCounter, place, note });
     onClose();
   };
+  const choose = (id: string | undefined) => {
+    setService(id ?? null);
+    setCounter(ANY_COUNTER);
+  };
   return (
     <Dialog
       title={t('transfer.title', { number: current.visit.number })}
@@ -41,15 +46,11 @@ export function TransferDialog({ current, acts, onClose }: ActDialogProps) {
       onClose={onClose}
       footer={<TransferFoot canTransfer={service !== null} onTransfer={transfer} onClose={onClose} />}
     >
-      <ToggleChips
+      <DigitChips
         label={t('transfer.service')}
         options={services.map((s) => ({ id: s.id, label: `${s.series} ${name(s.names)}` }))}
-        value={service === null ? [] : [service]}
-        onChange={([id]) => {
-          setService(id ?? null);
-          setCounter(ANY_COUNTER);
-        }}
-        single
+        value={service}
+        onChange={choose}
       />
       <Select
         label={t('transfer.counter')}
@@ -82,7 +83,10 @@ interface TransferFootProps {
 
 function TransferFoot({ canTransfer, onTransfer, onClose }: TransferFootProps) {
   const { t } = useTranslation(['counter', 'app']);
-  useShortcuts([{ key: 'F4', label: t('transfer.do'), action: onTransfer, when: canTransfer }]);
+  useShortcuts([
+    { key: 'F4', label: t('transfer.do'), action: onTransfer, when: canTransfer },
+    { key: 'NumpadAdd', label: t('transfer.do'), action: onTransfer, when: canTransfer },
+  ]);
   return (
     <>
       <Button onPress={onClose}>{t('app:dialog.cancel')}</Button>

@@ -1,3 +1,4 @@
+import type { ClientResponse } from 'hono/client';
 import { useMemo } from 'react';
 import type { CounterStatus } from '../../domain/hall/hall.ts';
 import type {
@@ -9,8 +10,10 @@ import type {
   ReadyKind,
 } from '../../domain/ticket/codes.ts';
 import type { ProcedureOutcome } from '../../domain/ticket/schemas.ts';
+import type { ActAnswer } from '../../domain/views/act.ts';
 import { type Act, useAct } from '../api/act.ts';
 import { api } from '../api/client.ts';
+import type { AnswerWait } from './useAnswerWait.ts';
 
 export interface TransferInput {
   readonly ticket: number;
@@ -47,27 +50,63 @@ export interface CounterActs {
 
 export type { CallRule };
 
-/** The acts of one counter. */
-export function useCounterActs(counter: string): CounterActs {
+function useAwaitedAct<Input, Res extends ClientResponse<unknown, number, string>>(
+  wait: AnswerWait,
+  call: (requestId: string, input: Input) => Promise<Res>,
+): Act<Input> {
+  return useAct(call, {
+    onStart: wait.begin,
+    onDone: (answer) => wait.end((answer as ActAnswer).seq),
+    onFail: () => wait.end(null),
+  });
+}
+
+/**
+ * The acts of one counter.
+ * @param wait is told of every act's beginning and end
+ */
+export function useCounterActs(counter: string, wait: AnswerWait): CounterActs {
   const at = api.api.counters[':counter'];
   const param = useMemo(() => ({ counter }), [counter]);
   return {
-    open: useAct((requestId) => at.open.$post({ param, json: { requestId } })),
-    pause: useAct((requestId, input) => at.pause.$post({ param, json: { requestId, ...input } })),
-    close: useAct((requestId) => at.close.$post({ param, json: { requestId } })),
-    callNext: useAct((requestId) => at['call-next'].$post({ param, json: { requestId } })),
-    call: useAct((requestId, input) => at.call.$post({ param, json: { requestId, ...input } })),
-    recall: useAct((requestId, input) => at.recall.$post({ param, json: { requestId, ...input } })),
-    start: useAct((requestId, input) => at.start.$post({ param, json: { requestId, ...input } })),
-    absent: useAct((requestId, input) => at.absent.$post({ param, json: { requestId, ...input } })),
-    comeBack: useAct((requestId, input) => at.return.$post({ param, json: { requestId, ...input } })),
-    hold: useAct((requestId, input) => at.hold.$post({ param, json: { requestId, ...input } })),
-    resume: useAct((requestId, input) => at.resume.$post({ param, json: { requestId, ...input } })),
-    finish: useAct((requestId, input) => at.finish.$post({ param, json: { requestId, ...input } })),
-    prepare: useAct((requestId, input) => at.prepare.$post({ param, json: { requestId, ...input } })),
-    ready: useAct((requestId, input) => at.ready.$post({ param, json: { requestId, ...input } })),
-    transfer: useAct((requestId, input) => at.transfer.$post({ param, json: { requestId, ...input } })),
-    cancel: useAct((requestId, input) => at.cancel.$post({ param, json: { requestId, ...input } })),
-    undo: useAct((requestId) => at.undo.$post({ param, json: { requestId } })),
+    open: useAwaitedAct(wait, (requestId) => at.open.$post({ param, json: { requestId } })),
+    pause: useAwaitedAct(wait, (requestId, input) =>
+      at.pause.$post({ param, json: { requestId, ...input } }),
+    ),
+    close: useAwaitedAct(wait, (requestId) => at.close.$post({ param, json: { requestId } })),
+    callNext: useAwaitedAct(wait, (requestId) => at['call-next'].$post({ param, json: { requestId } })),
+    call: useAwaitedAct(wait, (requestId, input) => at.call.$post({ param, json: { requestId, ...input } })),
+    recall: useAwaitedAct(wait, (requestId, input) =>
+      at.recall.$post({ param, json: { requestId, ...input } }),
+    ),
+    start: useAwaitedAct(wait, (requestId, input) =>
+      at.start.$post({ param, json: { requestId, ...input } }),
+    ),
+    absent: useAwaitedAct(wait, (requestId, input) =>
+      at.absent.$post({ param, json: { requestId, ...input } }),
+    ),
+    comeBack: useAwaitedAct(wait, (requestId, input) =>
+      at.return.$post({ param, json: { requestId, ...input } }),
+    ),
+    hold: useAwaitedAct(wait, (requestId, input) => at.hold.$post({ param, json: { requestId, ...input } })),
+    resume: useAwaitedAct(wait, (requestId, input) =>
+      at.resume.$post({ param, json: { requestId, ...input } }),
+    ),
+    finish: useAwaitedAct(wait, (requestId, input) =>
+      at.finish.$post({ param, json: { requestId, ...input } }),
+    ),
+    prepare: useAwaitedAct(wait, (requestId, input) =>
+      at.prepare.$post({ param, json: { requestId, ...input } }),
+    ),
+    ready: useAwaitedAct(wait, (requestId, input) =>
+      at.ready.$post({ param, json: { requestId, ...input } }),
+    ),
+    transfer: useAwaitedAct(wait, (requestId, input) =>
+      at.transfer.$post({ param, json: { requestId, ...input } }),
+    ),
+    cancel: useAwaitedAct(wait, (requestId, input) =>
+      at.cancel.$post({ param, json: { requestId, ...input } }),
+    ),
+    undo: useAwaitedAct(wait, (requestId) => at.undo.$post({ param, json: { requestId } })),
   };
 }

@@ -2,13 +2,17 @@ import { Check, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import type { ShortcutKey } from '../keyboard/shortcut-key.ts';
 import { cx } from './cx.ts';
 import field from './Field.module.css';
+import { Kbd } from './Kbd.tsx';
 import type { Option } from './options.ts';
 import styles from './ToggleChips.module.css';
 
 export interface ChipOption<Id extends string> extends Option<Id> {
   readonly icon?: LucideIcon;
+  /** Shown as a hint. The screen binds the key itself with useShortcuts. */
+  readonly shortcut?: ShortcutKey;
 }
 
 export interface ToggleChipsProps<Id extends string> {
@@ -46,12 +50,13 @@ export function ToggleChips<Id extends string>(props: ToggleChipsProps<Id>) {
         onSelectionChange={(keys) => onChange(options.map((o) => o.id).filter((id) => keys.has(id)))}
         className={cx(styles.chips)}
       >
-        {options.map(({ id, label: name, icon: Icon }) => (
+        {options.map(({ id, label: name, icon: Icon, shortcut }) => (
           <ToggleButton key={id} id={id} className={cx(styles.chip)}>
             {({ isSelected }) => (
               <>
                 {isSelected ? <Check aria-hidden /> : Icon && <Icon aria-hidden />}
                 {name}
+                {shortcut && <Kbd keys={shortcut} />}
               </>
             )}
           </ToggleButton>

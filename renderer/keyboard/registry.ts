@@ -1,4 +1,6 @@
-import { isCharacter, isForInputMethod, matches, type ShortcutKey } from './shortcut-key.ts';
+import { flushSync } from 'react-dom';
+import { canBeKept, PressKeeper, type WaitFor } from './kept-presses.ts';
+import { isCharacter, isForInputMethod, type KeyPress, matches, type ShortcutKey } from './shortcut-key.ts';
 
 export interface Shortcut {
   readonly key: ShortcutKey;
@@ -29,25 +31,60 @@ function takesCharacters(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(`${TYPES_INTO},${TAKES_LETTERS}`) !== null;
 }
 
-function candidates(): { readonly scope: Scope; readonly shortcut: Shortcut }[] {
+interface Hit {
+  readonly scope: Scope;
+  readonly shortcut: Shortcut;
+}
+
+function candidates(): readonly Hit[] {
   return [...registered].reverse().flatMap(({ scope, list }) => {
     return list().map((shortcut) => ({ scope, shortcut }));
   });
 }
 
-function onKeyDown(event: KeyboardEvent): void {
-  if (isForInputMethod(event)) return;
-  const typing = takesCharacters(event.target);
-  const hits = candidates().filter(({ shortcut }) => {
-    return matches(shortcut.key, event) && !(typing && isCharacter(shortcut.key));
+function hitsOf(press: KeyPress, isTyping: boolean): readonly Hit[] {
+  return candidates().filter(({ shortcut }) => {
+    return matches(shortcut.key, press) && !(isTyping && isCharacter(shortcut.key));
   });
-  if (hits.length === 0) return;
-  // Taken on every level: F5 behind a dialog must not reload the page.
+}
+
+function actOn(press: KeyPress, hits: readonly Hit[]): void {
+  const top = openScopes.at(-1);
+  const hit = hits.find(({ scope, shortcut }) => scope === top && shortcut.when !== false);
+  if (!hit) return;
+  keeper.acted(press);
+  hit.shortcut.action();
+}
+
+// Outside an event React would draw later: the next kept press would miss the dialog that this one opens.
+const keeper = new PressKeeper((press) => flushSync(() => actOn(press, hitsOf(press, false))));
+
+/**
+ * Keeps function keys, digits and the number pad until the answer is called (at most 3 s): the screen that they are
+ * meant for is on its way.
+ */
+export function keepPresses(waitFor: WaitFor): () => void {
+  return keeper.wait(waitFor);
+}
+
+function take(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
-  if (event.repeat) return;
-  const top = openScopes.at(-1);
-  hits.find(({ scope, shortcut }) => scope === top && shortcut.when !== false)?.shortcut.action();
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (isForInputMethod(event)) return;
+  const isTyping = takesCharacters(event.target);
+  if (keeper.isWaiting && canBeKept(event, isTyping)) {
+    take(event);
+    if (!event.repeat) keeper.keep(event);
+    return;
+  }
+  const hits = hitsOf(event, isTyping);
+  if (hits.length === 0) return;
+  // Taken on every level: F5 behind a dialog must not reload the page.
+  take(event);
+  if (!event.repeat) actOn(event, hits);
 }
 
 /**

@@ -59,8 +59,12 @@ export function isCharacter(shortcut: ShortcutKey): boolean {
   return !ctrl && !alt && (key.length === 1 || key.startsWith('Numpad'));
 }
 
+function isDigit(key: string): boolean {
+  return key.length === 1 && key >= '0' && key <= '9';
+}
+
 /**
- * Whether a key press is this shortcut. Digits match the top row and the number pad; `Numpad…` only the pad,
+ * Whether a key press is this shortcut. Digits match the top row and the number pad, `Numpad…` only the pad; the pad
  * with NumLock on or off. Shift is free for characters that need it ('?').
  * @throws RangeError for a key that belongs to the input method
  */
@@ -68,6 +72,7 @@ export function matches(shortcut: ShortcutKey, press: KeyPress): boolean {
   const { ctrl, alt, shift, key } = parse(shortcut);
   if (press.metaKey || press.ctrlKey !== ctrl || press.altKey !== alt) return false;
   if (key.startsWith('Numpad')) return press.code === key;
+  if (isDigit(key) && press.code === `Numpad${key}`) return true;
   const isSign = key.length === 1 && !/[A-Z0-9]/.test(key);
   if (!isSign && press.shiftKey !== shift) return false;
   return press.key.length === 1 ? press.key.toUpperCase() === key : press.key === key;

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { openScope, register, SCREEN_SCOPE, type Scope, type Shortcut } from './registry.ts';
 
 export const ShortcutScopeContext = createContext<Scope>(SCREEN_SCOPE);
@@ -13,7 +13,8 @@ export function useShortcuts(list: readonly Shortcut[]): void {
   useLayoutEffect(() => {
     latest.current = list;
   });
-  useEffect(() => register(scope, () => latest.current), [scope]);
+  // Before the next key press can come: a dialog whose level is open but whose keys are not yet bound would lose it.
+  useLayoutEffect(() => register(scope, () => latest.current), [scope]);
 }
 
 /** A level of its own for a dialog's content: while it is mounted, the shortcuts below rest. */

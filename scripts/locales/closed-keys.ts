@@ -47,6 +47,7 @@ export const CLOSED_KEYS: ClosedKeys = {
   'app:settings.languages.*': ['ja', 'en'],
   'app:screens.*.name': ['floor', 'counter', 'board', 'survey', 'manage'],
   'app:screens.*.use': ['floor', 'counter', 'board', 'survey', 'manage'],
+  'counter:aside.act.*': ['resumeHere', 'toLine', 'cameBack', 'left', 'ready', 'query'],
   'floor:note.kind.*': hintKinds,
   'guide:agent.*': agentRules,
   'guide:channel.*': channels,

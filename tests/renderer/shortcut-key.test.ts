@@ -39,6 +39,7 @@ describe('a press is a shortcut', () => {
     { key: 'A', of: { key: 'あ' }, is: false },
     { key: '1', of: { key: '1', code: 'Digit1' }, is: true },
     { key: '1', of: { key: '1', code: 'Numpad1' }, is: true },
+    { key: '1', of: { key: 'End', code: 'Numpad1' }, is: true },
     { key: 'Numpad1', of: { key: '1', code: 'Digit1' }, is: false },
     { key: 'Numpad1', of: { key: 'End', code: 'Numpad1' }, is: true },
     { key: 'NumpadAdd', of: { key: '+', code: 'NumpadAdd' }, is: true },

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
+import { expect, openScreen, type TestHall, test } from './hall.ts';
+
+async function openCounter(page: Page, hall: TestHall, counter: string): Promise<void> {
+  await openScreen(page, hall, `/counter/${counter}`);
+  await expect(page.getByRole('heading', { name: /お待ちの方/ })).toBeVisible();
+}
+
+/** Presses one key after the other as a clerk does who knows them by heart: never looking at the screen. */
+async function press(page: Page, keys: string): Promise<void> {
+  for (const key of keys.split(' ')) await page.keyboard.press(key);
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+
+function tickets(hall: TestHall): unknown[] {
+  const sql = `SELECT v.label AS number, t.service, t.state FROM ticket t JOIN visit v ON v.id = t.visit ORDER BY t.id`;
+  return hall.store.db.prepare(sql).all();
+}
+
+test('a counter’s whole day by F1 to F5, F11, F12 and the number pad', async ({ page, hall }) => {
+  await hall.act('/api/setup/hall', { hall: { ...hall.store.hall, recallSpacingMs: 0 } });
+  const procedures = [
+    { procedure: 'juminhyo', quantity: 1 },
+    { procedure: 'inkan-shomei', quantity: 1 },
+  ];
+  await hall.issue(['shomei']);
+  await hall.issue(['shomei'], { intake: { ...EMPTY_INTAKE, procedures } });
+  await hall.issue(['shomei']);
+  await openCounter(page, hall, '1');
+  await expect(page.getByText('次は A001')).toBeVisible();
+
+  // Opens the counter; calls twice, nobody comes; the visitor is back and is called again.
+  await press(page, 'NumpadDecimal Numpad1 F1 F2 F11');
+  await expect(page.getByText('不在', { exact: true }).first()).toBeVisible();
+  await press(page, 'NumpadDivide Numpad1');
+  await expect(page.getByText('次は A001')).toBeVisible();
+
+  // Served, put aside to fill in a form, taken up again, prepared, called a second time, passed on.
+  await press(page, 'NumpadAdd');
+  await expect(button(page, '対応開始')).toBeVisible();
+  await press(page, 'NumpadAdd');
+  await expect(button(page, '完了')).toBeVisible();
+  await press(page, 'F3 Numpad1');
+  await expect(page.getByText('書類を記入中')).toBeVisible();
+  await press(page, 'NumpadDivide Numpad1');
+  await expect(button(page, '完了')).toBeVisible();
+  await press(page, 'F5 NumpadDivide Numpad1 F1');
+  await expect(button(page, '対応開始')).toBeVisible();
+  await press(page, 'F4 Numpad8 F4');
+  await expect(page.getByText('対応中の方はいません')).toBeVisible();
+
+  // Two procedures with an outcome each; one key takes the end back, and the visit ends after all.
+  await press(page, 'F1');
+  await expect(button(page, '対応開始')).toBeVisible();
+  await press(page, 'F1');
+  await expect(button(page, '完了')).toBeVisible();
+  await press(page, 'F1 NumpadMultiply Numpad2 F1');
+  await expect(page.getByText('次は A003')).toBeVisible();
+  await press(page, 'F12');
+  await expect(button(page, '完了')).toBeVisible();
+  await press(page, 'F1 F1');
+  await expect(page.getByText('次は A003')).toBeVisible();
+
+  // Called by choice; has gone home; the counter closes.
+  await press(page, 'Numpad0 Numpad1');
+  await expect(button(page, '対応開始')).toBeVisible();
+  await press(page, 'NumpadDecimal Numpad1');
+  await expect(page.getByText('対応中の方はいません')).toBeVisible();
+  await press(page, 'NumpadDecimal Numpad6');
+  await expect(button(page, '閉鎖')).toBeVisible();
+
+  expect(tickets(hall)).toEqual([
+    { number: 'A001', service: 'shomei', state: 'transferred' },
+    { number: 'A002', service: 'shomei', state: 'served' },
+    { number: 'A003', service: 'shomei', state: 'cancelled' },
+    { number: 'A001', service: 'zei', state: 'waiting' },
+  ]);
+});
+
+test('what is pressed while a dialog is on its way is pressed in it', async ({ page, hall }) => {
+  await hall.issue(['shomei']);
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/HoldDialog-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openCounter(page, hall, '1');
+  await press(page, 'F1');
+  await expect(button(page, '対応開始')).toBeVisible();
+
+  await press(page, 'F3 1');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  letThrough();
+
+  await expect(button(page, 'ここで再開')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('what is pressed before the hall has answered is meant for the answer', async ({ page, hall }) => {
+  await hall.issue(['shomei']);
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/call-next', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openCounter(page, hall, '1');
+  await expect(page.getByText('次は A001')).toBeVisible();
+
+  // Impatience on F1 must not start the service; F3 and its reason are for the visitor who is being called.
+  await press(page, 'F1 F1 F1 F3 1');
+  letThrough();
+
+  await expect(button(page, 'ここで再開')).toBeVisible();
+  const states = hall.store.db.prepare('SELECT state FROM slice ORDER BY idx').pluck().all();
+  expect(states).toEqual(['waiting', 'called', 'held']);
+});
+
+test('nothing acts while the input method composes, in no dialog and on no key', async ({ page, hall }) => {
+  await hall.issue(['shomei']);
+  await openCounter(page, hall, '1');
+  await press(page, 'F1');
+  await expect(button(page, '対応開始')).toBeVisible();
+  await press(page, 'F3');
+  await expect(page.getByRole('dialog')).toBeVisible();
+
+  await page.evaluate(() => {
+    const composing = { bubbles: true, cancelable: true, isComposing: true };
+    for (const key of ['1', 'F1', 'F3', 'F12']) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...composing, key }));
+    }
+    const late = { bubbles: true, cancelable: true, keyCode: 229, key: 'Process', code: 'Numpad1' };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', late));
+  });
+  await press(page, 'Escape');
+
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(button(page, '対応開始')).toBeVisible();
+  expect(tickets(hall)).toEqual([{ number: 'A001', service: 'shomei', state: 'called' }]);
+});
