@@ -4,8 +4,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { fileError } from '../db/bundle/file-error.ts';
 import { DomainError } from '../domain/errors/domain-error.ts';
 import { isLocalDate } from '../domain/time/zone.ts';
-import { dataFolder } from './data-folder.ts';
-import type { Translate } from './texts.ts';
+import { dataFolder } from '../server/data-folder.ts';
+import { commandTexts, type Translate } from './texts.ts';
 
 /** What a command has to tell: an object for programs, lines for people. */
 export interface Report {
@@ -32,9 +32,13 @@ export function describeCommand(program: Command, name: string, description: str
     .addOption(new Option('--json', t('options.json')));
 }
 
+function sayUsersFolder(folder: string): void {
+  process.stderr.write(`${commandTexts()('userFolder', { folder })}\n`);
+}
+
 /** The data folder that the options name, or the default one. */
 export function dataDirOf(options: CommonOptions): string {
-  return path.resolve(options.data ?? dataFolder());
+  return path.resolve(options.data ?? dataFolder(sayUsersFolder));
 }
 
 function tell(report: Report, json: boolean): void {

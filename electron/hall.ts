@@ -1,8 +1,13 @@
 import { app } from 'electron';
-import { dataFolder } from '../cli/data-folder.ts';
+import { dataFolder } from '../server/data-folder.ts';
 import { type Hall, openHall } from '../server/hall.ts';
 import { SOURCE_PLACES } from '../server/places.ts';
 import type { Folders } from './folders.ts';
+import { shellTexts } from './texts.ts';
+
+function sayUsersFolder(folder: string): void {
+  console.error(shellTexts(app.getLocale())('userFolder', { folder }));
+}
 
 /**
  * Opens the hall of the data folder in the main process.
@@ -11,7 +16,7 @@ import type { Folders } from './folders.ts';
 export function openDesktopHall(folders: Folders): Hall {
   return openHall({
     ...SOURCE_PLACES,
-    dataDir: folders.data ?? dataFolder(),
+    dataDir: folders.data ?? dataFolder(sayUsersFolder),
     rendererDir: folders.renderer,
     exportWorker: folders.exportWorker,
     importWorker: folders.importWorker,

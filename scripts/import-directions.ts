@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Import, Source } from './source-files.ts';
 
-/** What the files of one folder may import; ARCHITECTURE.md has the same table in words. */
+/** What the files of one folder may import; ARCHITECTURE.md has the same table. */
 interface Direction {
   readonly folders: readonly string[];
   /** Folders of which only types may be imported. */
@@ -24,10 +24,10 @@ const STORE_PACKAGES = [
 
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   domain: { folders: ['domain'], packages: ['zod'], node: false },
-  db: { folders: ['db', 'domain', 'assets'], packages: STORE_PACKAGES, node: true },
+  db: { folders: ['db', 'domain'], packages: STORE_PACKAGES, node: true },
   server: { folders: ['server', 'db', 'domain', 'assets'], packages: 'runtime', node: true },
   cli: { folders: ['cli', 'server', 'db', 'domain', 'assets'], packages: 'runtime', node: true },
-  electron: { folders: ['electron', 'cli', 'server', 'db', 'domain', 'assets'], packages: 'any', node: true },
+  electron: { folders: ['electron', 'server', 'db', 'domain', 'assets'], packages: 'any', node: true },
   renderer: { folders: ['renderer', 'domain', 'assets'], typesOf: ['server'], packages: 'any', node: false },
   assets: { folders: ['assets'], packages: [], node: false },
   scripts: { folders: ['scripts', 'electron', 'cli', 'domain', 'assets'], packages: 'any', node: true },

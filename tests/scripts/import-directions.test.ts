@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { forbiddenImports } from '../../scripts/import-directions.ts';
+import { DIRECTIONS, forbiddenImports } from '../../scripts/import-directions.ts';
+import { inProject } from '../../scripts/project.ts';
 import { parseSource } from '../../scripts/source-files.ts';
 
 const packages = {
@@ -21,7 +23,7 @@ describe('allowed', () => {
     ['server/a.ts', "import { Hono } from 'hono/tiny'; export * from '../db/a.ts';"],
     ['server/a.ts', "import { serve } from '@hono/node-server/serve-static';"],
     ['cli/a.ts', "const m = await import('../server/a.ts');"],
-    ['electron/main.ts', "import { app } from 'electron'; import { f } from '../cli/f.ts';"],
+    ['electron/main.ts', "import { app } from 'electron'; import { f } from '../server/f.ts';"],
     ['renderer/a.tsx', "import type { Api } from '../server/app.ts'; import { useState } from 'react';"],
     ['renderer/a.tsx', "import { type Api, type B } from '../server/app.ts'; import './a.css';"],
     ['renderer/x/a.tsx', "import ja from '../../assets/locales/ja/app.json';"],
@@ -43,6 +45,8 @@ describe('forbidden', () => {
     ['server/a.ts', "import { x } from '../renderer/x.ts';", 'may not import renderer/'],
     ['server/a.ts', "import React from 'react';", 'the package react is only a development dependency'],
     ['cli/a.ts', "const x = await import('../electron/x.ts');", 'may not import electron/'],
+    ['electron/a.ts', "import { f } from '../cli/f.ts';", 'may not import cli/'],
+    ['db/a.ts', "import x from '../assets/x.json';", 'may not import assets/'],
     ['electron/a.ts', "import type { X } from '../renderer/x.ts';", 'may not import renderer/'],
     ['renderer/a.ts', "import { x } from '../server/x.ts';", 'may import only types of server/'],
     ['renderer/a.ts', "import { type A, x } from '../server/x.ts';", 'may import only types of server/'],
@@ -66,4 +70,23 @@ describe('forbidden', () => {
   test('a file that does not parse is named', () => {
     expect(() => parseSource('domain/broken.ts', 'const = 1;')).toThrow(/domain\/broken\.ts/);
   });
+});
+
+/** The folders of ARCHITECTURE.md's table with the last cell of their rows, as sorted words. */
+function writtenDirections(): Readonly<Record<string, readonly string[]>> {
+  const rows = readFileSync(inProject('ARCHITECTURE.md'), 'utf8').matchAll(/^\| `(\w+)\/` \|.*\| (.*) \|$/gm);
+  return Object.fromEntries([...rows].map(([, folder, may = '']) => [folder, may.split(', ').sort()]));
+}
+
+test('the checked directions are those that ARCHITECTURE.md says', () => {
+  const { tests, ...written } = writtenDirections();
+  expect(tests).toEqual(['anything']);
+  const checked = Object.entries(DIRECTIONS).map(([folder, { folders, typesOf = [], packages }]) => {
+    const others = folders.filter((other) => other !== folder);
+    const onlyTypes = typesOf.map((other) => `only types of ${other}`);
+    const onlyPackages = folder === 'domain' ? packages : [];
+    const all = [...others, ...onlyTypes, ...onlyPackages].sort();
+    return [folder, all.length > 0 ? all : ['nothing']];
+  });
+  expect(Object.fromEntries(checked)).toEqual(written);
 });

@@ -1,7 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import envPaths from 'env-paths';
-import { commandTexts } from './texts.ts';
 
 /** The data folder for all users of this machine. */
 export function machineFolder(
@@ -23,11 +22,17 @@ function canWrite(folder: string): boolean {
   }
 }
 
-/** The machine's data folder where it can be written, else the user's, saying so on stderr. */
-export function dataFolder(): string {
-  const machine = machineFolder(process.platform, process.env);
+/**
+ * The machine's data folder where it can be written, else the user's.
+ * @param sayUsers told of the user's folder where it is taken
+ */
+export function dataFolder(sayUsers: (folder: string) => void, machine = ownMachineFolder()): string {
   if (canWrite(machine)) return machine;
   const folder = envPaths('Madoguchi', { suffix: '' }).data;
-  process.stderr.write(`${commandTexts()('userFolder', { folder })}\n`);
+  sayUsers(folder);
   return folder;
+}
+
+function ownMachineFolder(): string {
+  return machineFolder(process.platform, process.env);
 }
