@@ -25,7 +25,13 @@ async function start(): Promise<void> {
   const program = new Promise((resolve) => setImmediate(resolve)).then(() => import('./program.ts'));
   const hall = program.then(({ openDesktopHall }) => openDesktopHall(folders));
   const places = program.then(({ openPlaces }) => openPlaces(folders.places));
-  windows = createWindows({ hall, places, preload: folders.preload, renderer: folders.renderer });
+  windows = createWindows({
+    hall,
+    places,
+    preload: folders.preload,
+    renderer: folders.renderer,
+    tellFailure: async (error) => (await program).tellScreenFailure(error),
+  });
   setupBridge(windows, program);
   windows.open({ role: 'floor' });
   app.on('window-all-closed', () => app.quit());

@@ -1,7 +1,9 @@
 import { BrowserWindow, nativeTheme, screen, session, type WebContents } from 'electron';
 import type { Role } from '../domain/door/role.ts';
+import { keepDisplayAwake } from './awake.ts';
 import { type Behind, mountDoor } from './door.ts';
 import { HALL_ORIGIN } from './hall-origin.ts';
+import { loadScreen } from './load.ts';
 import { lockSession, lockWindow } from './lockdown.ts';
 import { centred, type Place, type Rectangle, reachable, type Size } from './place.ts';
 import type { Places } from './places-file.ts';
@@ -11,6 +13,8 @@ export interface WindowsOptions extends Behind {
   readonly preload: string;
   /** Known when the program is loaded; a window waits for them before it is shown, not before it loads. */
   readonly places: Promise<Places>;
+  /** Told of a screen that could not be loaded; settled when somebody has read it. */
+  readonly tellFailure: (error: unknown) => Promise<void>;
 }
 
 /** The program's windows: at most one of each kind. */
@@ -68,6 +72,8 @@ export function createWindows(options: WindowsOptions): Windows {
         nodeIntegration: false,
         // Its dictionaries would be fetched from the network.
         spellcheck: false,
+        // Nobody clicks on a board before it may speak.
+        ...(kind.role === 'board' && { autoplayPolicy: 'no-user-gesture-required' }),
       },
     });
     roles.set(window.webContents, kind.role);
@@ -75,7 +81,8 @@ export function createWindows(options: WindowsOptions): Windows {
     void putInPlace(window, name);
     window.on('closed', () => open.delete(name));
     open.set(name, window);
-    void window.loadURL(`${HALL_ORIGIN}${screenPath(kind)}`);
+    if (kind.role === 'board') keepDisplayAwake(window);
+    void loadScreen(window, `${HALL_ORIGIN}${screenPath(kind)}`, options.tellFailure);
     return window;
   }
 
