@@ -26,6 +26,10 @@ function isToCome(ticket: Ticket): boolean {
   return TO_COME.has(ticket.state) && ticket.line === 'waiting';
 }
 
+function wasCalled(ticket: Ticket): boolean {
+  return ticket.slices.some((slice) => slice.state === 'called');
+}
+
 /** Services that come last in every plan stand behind the others; otherwise the order asked for stays. */
 export function withLastOnes<S extends { readonly service: Service }>(planned: readonly S[]): readonly S[] {
   return [
@@ -66,6 +70,7 @@ export function changePlan(
       service,
       id: known.get(service.id) ?? seq * TICKETS_PER_ROW + index,
     }));
+    const dropped = visit.tickets.filter((t) => isToCome(t) && !input.services.includes(t.service));
     tx.append({
       kind: 'visit.plan_set',
       visit: visit.id,
@@ -79,9 +84,8 @@ export function changePlan(
           targetMs: service.targetMs,
           onlyCounter: null,
         })),
-      dropped: visit.tickets
-        .filter((t) => isToCome(t) && !input.services.includes(t.service))
-        .map((t) => t.id),
+      dropped: dropped.map((t) => t.id),
+      redirected: dropped.filter(wasCalled).map((t) => t.id),
     });
     promiseWaits(tx, tx.visit(visit.id));
     return answerOf(tx, visit.id, null);

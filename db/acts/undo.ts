@@ -9,7 +9,7 @@ import { readUndoable } from '../state/patch.ts';
 import type { Store } from '../store.ts';
 import { type Caller, type Tx, write } from '../write.ts';
 import { answerOf } from './answer.ts';
-import { ensureOpen } from './counters.ts';
+import { ensureOpen, undoOpening } from './counters.ts';
 import { findCounter, requireFreeCounter } from './find.ts';
 import { isNumberHeld } from './issue.ts';
 
@@ -36,7 +36,7 @@ function ticketOfAct(tx: Tx, seq: number): number | null {
 }
 
 /**
- * Takes back the last act of a counter: the visit is as it was, and the figures are as if the act never happened.
+ * Takes back the last act of a counter: the visit is as it was, so is the counter where it opened with that act, and the figures are as if the act never happened.
  * @throws DomainError unknown-counter, undo-nothing, undo-too-late, undo-touched-since, counter-busy
  */
 export function undoLastAct(store: Store, caller: Caller, counterId: string): ActAnswer {
@@ -51,6 +51,7 @@ export function undoLastAct(store: Store, caller: Caller, counterId: string): Ac
       makeRoom(tx, before);
     }
     tx.append({ kind: 'act.undone', visit, counter: counter.id, undoes: seq });
+    undoOpening(tx, counter.id, seq);
     return answerOf(tx, visit, ticketOfAct(tx, seq));
   });
 }

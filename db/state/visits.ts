@@ -158,8 +158,8 @@ const UPSERT_TICKET = `
     ready_kind, front, place_at, only_counter, counter, calls, last_call_at, hold_reason, cancel_reason, outcomes,
     inexact, ended_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (id) DO UPDATE SET position = excluded.position, arrived_at = excluded.arrived_at,
-    date = excluded.date, hour = excluded.hour, state = excluded.state, line = excluded.line,
+  ON CONFLICT (id) DO UPDATE SET position = excluded.position, only_counter = excluded.only_counter,
+    arrived_at = excluded.arrived_at, date = excluded.date, hour = excluded.hour, state = excluded.state, line = excluded.line,
     ready_kind = excluded.ready_kind, place_at = excluded.place_at, counter = excluded.counter,
     calls = excluded.calls, last_call_at = excluded.last_call_at, hold_reason = excluded.hold_reason,
     cancel_reason = excluded.cancel_reason, outcomes = excluded.outcomes, inexact = excluded.inexact,

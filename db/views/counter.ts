@@ -22,6 +22,11 @@ function undoAt(db: ReadableDB, counter: string): CounterView['undo'] {
   return row ? { kind: row.kind, number: row.label, at: row.at, until: row.at + UNDO_WITHIN_MS } : null;
 }
 
+function reservedFor(db: ReadableDB, counter: string): number {
+  const sql = 'SELECT count(*) AS n FROM ticket WHERE only_counter = ? AND ended_at IS NULL';
+  return getRow<{ n: number }>(db, sql, counter)?.n ?? 0;
+}
+
 function currentAt(visits: readonly QueueVisit[], counter: string): CounterView['current'] {
   for (const visit of visits) {
     const ticket = visit.tickets.find((t) => isAtCounter(t) && t.counter === counter);
@@ -67,6 +72,7 @@ export function readCounterView(
     current: currentAt(visits, id),
     order,
     visits: visits.filter((visit) => concerns(visit, id, ordered)),
+    reserved: reservedFor(db, id),
     undo: undoAt(db, id),
   };
 }

@@ -153,6 +153,8 @@ export function apply(view: HallView, entry: JournalEntry): Patch {
       return { counter: event.counter };
     case 'counter.opened':
       return counterTurned(view, event.counter, 'open', entry.at, null);
+    case 'counter.set_back':
+      return { counterStatus: { counter: event.counter, ...event.to } };
     case 'counter.paused':
       return counterTurned(view, event.counter, 'paused', entry.at, event.reason);
     case 'counter.closed':

@@ -28,6 +28,13 @@ import {
 } from '../ticket/schemas.ts';
 
 const instant = z.int();
+
+/** How a counter stood, and since when. */
+const counterStandingSchema = z.object({
+  state: z.enum(['open', 'paused', 'closed']),
+  since: instant,
+  reason: z.enum(PAUSE_REASONS).nullable(),
+});
 const rowId = z.int().positive();
 
 const openedTicket = z.object({
@@ -58,7 +65,13 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hall.set'), hall: hallSchema }),
   z.object({ kind: z.literal('service.set'), service: serviceSchema }),
   z.object({ kind: z.literal('counter.set'), counter: counterSchema }),
-  z.object({ kind: z.literal('counter.opened'), counter: idSchema }),
+  z.object({
+    kind: z.literal('counter.opened'),
+    counter: idSchema,
+    /** How it was before, where it opened by itself with the act in the next row. */
+    was: counterStandingSchema.optional(),
+  }),
+  z.object({ kind: z.literal('counter.set_back'), counter: idSchema, to: counterStandingSchema }),
   z.object({ kind: z.literal('counter.paused'), counter: idSchema, reason: z.enum(PAUSE_REASONS) }),
   z.object({ kind: z.literal('counter.closed'), counter: idSchema }),
   z.object({ kind: z.literal('counter.day_ended'), counter: idSchema, closingAt: instant }),
@@ -99,6 +112,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     order: z.array(rowId).min(1).max(32),
     opened: z.array(openedTicket).max(16),
     dropped: z.array(rowId).max(32),
+    /** Those of the dropped that had been called already: their wait counts. */
+    redirected: z.array(rowId).max(32).optional(),
   }),
   z.object({
     kind: z.literal('estimate.promised'),
@@ -117,6 +132,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('emergency.raised') }),
   z.object({ kind: z.literal('emergency.acknowledged'), raised: rowId }),
   z.object({ kind: z.literal('notice.set'), notice: z.enum(NOTICES).nullable() }),
+  z.object({ kind: z.literal('ticket.unreserved'), ...onTicket }),
   z.object({ kind: z.literal('ticket.held'), ...onTicket, reason: holdReasonSchema }),
   z.object({ kind: z.literal('ticket.resumed'), ...onTicket, counter: idSchema.nullable() }),
   z.object({

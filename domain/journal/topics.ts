@@ -25,6 +25,7 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
     case 'counter.set':
       return ['hall', 'queue', 'board', 'today', 'counters'];
     case 'counter.opened':
+    case 'counter.set_back':
     case 'counter.paused':
     case 'counter.closed':
     case 'counter.day_ended':
@@ -65,6 +66,7 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
     case 'ticket.returned':
     case 'ticket.released':
     case 'visit.plan_set':
+    case 'ticket.unreserved':
     case 'ticket.held':
     case 'ticket.resumed':
     case 'ticket.finished':

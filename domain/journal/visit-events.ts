@@ -142,6 +142,8 @@ function actOn(ticket: Ticket, event: TicketEvent, at: number): Ticket {
       return { ...backInLine(ticket, at), placeAt: event.placeAt ?? ticket.placeAt };
     case 'ticket.released':
       return released(ticket, event.to, at);
+    case 'ticket.unreserved':
+      return { ...ticket, onlyCounter: null };
     case 'ticket.held':
       return { ...enter(ticket, 'held', at, ticket.counter), holdReason: event.reason };
     case 'ticket.resumed':
@@ -201,8 +203,9 @@ function moved(visit: Visit, byMs: number): Visit {
   };
 }
 
-function droppedFromPlan(ticket: Ticket, at: number): Ticket {
-  return { ...end(ticket, 'cancelled', at), cancelReason: 'mistake' };
+/** What was never called counts nowhere; who was called and goes elsewhere instead has waited here. */
+function droppedFromPlan(ticket: Ticket, wasCalled: boolean, at: number): Ticket {
+  return { ...end(ticket, 'cancelled', at), cancelReason: wasCalled ? 'redirected' : 'mistake' };
 }
 
 /** Ended tickets stay where they are; the live ones follow in the order planned, new ones of the visit's class among them. */
@@ -212,8 +215,9 @@ function planned(visit: Visit, event: PlanEvent, at: number): Visit {
     newTicket({ ...ticket, cls, at, front: false, placeAt: visit.arrivedAt }),
   );
   const dropped = new Set(event.dropped);
+  const redirected = new Set(event.redirected ?? []);
   const tickets = visit.tickets.map((ticket) =>
-    dropped.has(ticket.id) ? droppedFromPlan(ticket, at) : ticket,
+    dropped.has(ticket.id) ? droppedFromPlan(ticket, redirected.has(ticket.id), at) : ticket,
   );
   const live = [...tickets.filter(isLive), ...opened];
   const ordered = event.order.flatMap((id) => live.find((ticket) => ticket.id === id) ?? []);

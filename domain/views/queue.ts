@@ -77,6 +77,9 @@ export const counterViewSchema = z.object({
   current: z.object({ visit: queueVisitSchema, ticket: z.int() }).nullable(),
   order: z.array(z.object({ visit: z.int(), ticket: z.int(), rule: callRuleSchema })),
   visits: z.array(queueVisitSchema).describe('the visits in order, and those held, absent or preparing here'),
+  reserved: z
+    .int()
+    .describe('tickets that only this counter may call: they go back to their line where it closes'),
   undo: z
     .object({ kind: z.string(), number: z.string().nullable(), at: instant, until: instant })
     .nullable()

@@ -53,7 +53,12 @@ export function CounterDesk({ counter: id, desks, onSwitch }: CounterDeskProps) 
         <>
           {desks.length > 1 && <DeskSwitch desks={desks} chosen={id} onSwitch={onSwitch} />}
           {view.data && (
-            <CounterStatusMenu status={view.data.status} acts={acts} busy={view.data.current !== null} />
+            <CounterStatusMenu
+              status={view.data.status}
+              reserved={view.data.reserved}
+              acts={acts}
+              busy={view.data.current !== null}
+            />
           )}
           <EmergencyKey counter={id} />
         </>

@@ -18,15 +18,18 @@ const TONE: Readonly<Record<CounterView['status']['state'], Tone>> = {
 
 export interface CounterStatusMenuProps {
   readonly status: CounterView['status'];
+  /** How many wait for this counter alone. */
+  readonly reserved: number;
   readonly acts: CounterActs;
   /** Someone is at the counter: it can neither pause nor close. */
   readonly busy: boolean;
 }
 
 /** Opens, pauses (with a reason) and closes the counter. */
-export function CounterStatusMenu({ status, acts, busy }: CounterStatusMenuProps) {
+export function CounterStatusMenu({ status, reserved, acts, busy }: CounterStatusMenuProps) {
   const { t } = useTranslation(['counter', 'codes']);
   const [isChoosing, setChoosing] = useState(false);
+  const [asksToClose, setAsksToClose] = useState(false);
   const pauses = PAUSE_REASONS.map((reason) => ({
     id: reason,
     label: t('status.pause', { reason: t(`codes:pause.${reason}`) }),
@@ -45,7 +48,7 @@ export function CounterStatusMenu({ status, acts, busy }: CounterStatusMenuProps
   ];
   const act = (id: (typeof items)[number]['id']) => {
     if (id === 'open') return acts.open.run();
-    if (id === 'close') return acts.close.run();
+    if (id === 'close') return reserved > 0 ? setAsksToClose(true) : acts.close.run();
     return acts.pause.run({ reason: id });
   };
   const isIdle = !busy;
@@ -65,6 +68,14 @@ export function CounterStatusMenu({ status, acts, busy }: CounterStatusMenuProps
         items={items}
         onAction={act}
       />
+      {asksToClose && (
+        <ChoiceDialog
+          title={t('status.closeWaiting', { count: reserved })}
+          options={[{ id: 'close', label: t('status.closeRelease') }]}
+          onChoose={() => acts.close.run()}
+          onClose={() => setAsksToClose(false)}
+        />
+      )}
       {isChoosing && (
         <ChoiceDialog
           title={t('status.choose')}

@@ -62,6 +62,28 @@ describe('open, pause, close', () => {
   });
 });
 
+describe('closing a counter for which somebody waits alone', () => {
+  test('puts them back in the line of the service, journaled, where any counter may call them', async () => {
+    const hall = new TrialHall();
+    const { visit, ticket } = await hall.issue('zei');
+    await hall.at('3', 'call', { ticket });
+    const moved = await hall.at('3', 'transfer', { ticket, service: 'shomei', onlyCounter: '1' });
+    expect((await hall.get<CounterView>('/api/counters/1')).reserved).toBe(1);
+    expect((await hall.get<CounterView>('/api/counters/2')).order).toEqual([]);
+
+    await hall.at('1', 'close');
+
+    expect((await hall.get<CounterView>('/api/counters/1')).reserved).toBe(0);
+    expect((await hall.at('2', 'call-next')).ticket).toBe(moved.ticket);
+    expect(hall.visit(visit).number).not.toBeNull();
+    const kinds = `SELECT kind, actor FROM journal WHERE kind IN ('ticket.unreserved', 'counter.closed') ORDER BY seq`;
+    expect(hall.rows(kinds)).toEqual([
+      { kind: 'ticket.unreserved', actor: 'program' },
+      { kind: 'counter.closed', actor: 'staff' },
+    ]);
+  });
+});
+
 describe('the counter’s screen', () => {
   test('shows whom it has, whom it may call and why, and those put aside here', async () => {
     const hall = new TrialHall();

@@ -39,6 +39,20 @@ describe('changing the plan of a visit', () => {
     ]);
   });
 
+  test('a service that had called already and is left out counts with its wait', async () => {
+    const hall = new TrialHall();
+    const { visit, ticket } = await hall.issue(['shomei', 'ido']);
+    hall.clock.pass(5 * MINUTE);
+    await hall.at('1', 'call', { ticket });
+    await hall.at('1', 'hold', { ticket, reason: 'form' });
+    await hall.at('1', 'resume', { ticket, to: 'line' });
+    await change(hall, visit, ['ido']);
+    expect(hall.ticket(ticket)).toMatchObject({ state: 'cancelled', cancelReason: 'redirected' });
+    expect(hall.rows(`SELECT wait_ms FROM counted WHERE service = 'shomei'`)).toEqual([
+      { wait_ms: 5 * MINUTE },
+    ]);
+  });
+
   test('at a counter, while somebody is served: the present ticket stays, the rest is planned anew', async () => {
     const hall = new TrialHall();
     const { visit, ticket } = await hall.issue(['shomei', 'ido']);

@@ -204,6 +204,41 @@ describe('undo', () => {
     expect(hall.rows('SELECT state FROM counter_status')).toEqual([{ state: 'open' }]);
   });
 
+  test.each<[string, readonly (readonly [string, object?])[]]>([
+    ['never open', []],
+    ['closed', [['open'], ['close']]],
+    ['paused', [['pause', { reason: 'break' }]]],
+    ['open', [['open']]],
+  ])('of a call puts the counter back that was %s, with the time for which it was so', async (_, acts) => {
+    const hall = new TrialHall();
+    await hall.issue('shomei');
+    for (const [act, body] of acts) await hall.at('1', act, body);
+    hall.clock.pass(10 * SECOND);
+    const before = (await hall.get<CounterView>('/api/counters/1')).status;
+    const spans = hall.rows('SELECT * FROM counter_open');
+    await hall.at('1', 'call-next');
+    hall.clock.pass(30 * SECOND);
+    await hall.at('1', 'undo');
+    expect((await hall.get<CounterView>('/api/counters/1')).status).toEqual(before);
+    expect(hall.rows('SELECT * FROM counter_open')).toEqual(spans);
+  });
+
+  test('of a held ticket taken up again closes the counter that opened for it', async () => {
+    const hall = new TrialHall();
+    const { ticket } = await inState(hall, 'held');
+    await hall.at('2', 'resume', { ticket, to: 'counter' });
+    await hall.at('2', 'undo');
+    expect(hall.rows(`SELECT state FROM counter_status WHERE counter = '2'`)).toEqual([{ state: 'closed' }]);
+  });
+
+  test('leaves the counter open that did more since it opened with the call', async () => {
+    const hall = new TrialHall();
+    const { ticket } = await inState(hall, 'called');
+    await hall.at('1', 'start', { ticket });
+    await hall.at('1', 'undo');
+    expect(hall.rows('SELECT state FROM counter_status')).toEqual([{ state: 'open' }]);
+  });
+
   test('siblings go back to where they were', async () => {
     const hall = new TrialHall();
     const { visit, ticket } = await hall.issue(['shomei', 'ido'], { mode: 'parallel' });
