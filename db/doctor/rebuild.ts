@@ -28,6 +28,7 @@ export const REBUILT = {
   promise: 'ticket',
   alert_dismissal: 'day, kind, subject',
   catalogue_entry: 'list, id',
+  named_code: 'code',
   emergency: 'seq',
   notice: 'only',
   survey_version: 'survey, version',

@@ -6,12 +6,13 @@ import {
   type Undoable,
 } from '../../domain/journal/apply.ts';
 import type { JournalEntry } from '../../domain/journal/event.ts';
+import { codesNamedBy } from '../../domain/journal/named-codes.ts';
 import { ticketOf, type Visit } from '../../domain/ticket/visit.ts';
 import { localDate, localHour } from '../../domain/time/zone.ts';
 import { getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
 import { saveDismissal } from '../estimates/dismissals.ts';
 import { saveFirstCalls, savePromise } from '../estimates/promises.ts';
-import { removeCatalogueEntry, saveCatalogueEntry } from './catalogue.ts';
+import { removeCatalogueEntry, saveCatalogueEntry, saveNamedCodes } from './catalogue.ts';
 import { saveAcknowledged, saveEmergency, saveNotice } from './emergency.ts';
 import { readCounterStatus, saveCounter, saveCounterStatus, saveHall, saveService } from './hall.ts';
 import { forgetVisit } from './private.ts';
@@ -138,6 +139,7 @@ function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: stri
   for (const promise of patch.promises ?? []) savePromise(db, promise);
   if (patch.dismissal) saveDismissal(db, entry.day, patch.dismissal);
   saveNumber(db, entry);
+  saveNamedCodes(db, codesNamedBy(entry.event));
   saveImported(db, entry);
   if (patch.undoable) saveUndoable(db, patch.undoable.counter, patch.undoable.value);
   if (patch.counterStatus) saveCounterStatus(db, patch.counterStatus);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importCatalogue, removeCatalogueItem, setCatalogueItem } from '../../../db/acts/catalogue.ts';
+import { giveGuidance } from '../../../db/acts/intake.ts';
 import { loadShippedCatalogue } from '../../../db/acts/load-catalogue.ts';
 import { readEntries } from '../../../db/journal.ts';
 import { isCodeInRecords, readCatalogue } from '../../../db/state/catalogue.ts';
@@ -80,9 +81,7 @@ describe('an import is all or nothing', () => {
   test('nothing of it stays where a procedure of it cannot be removed', () => {
     const store = loaded();
     const tennyu = service(store, 'tennyu');
-    store.db
-      .prepare('INSERT INTO guidance (seq, date, hour, reason, procedure) VALUES (1, ?, 9, ?, ?)')
-      .run('2026-06-01', 'how', 'dog');
+    giveGuidance(store, THE_PROGRAM, { reason: 'how', procedure: 'dog' });
     const before = readCatalogue(store.db);
     const { seq } = store.tail;
     const change = () => ({ set: [{ ...tennyu, minutes: 32 }], remove: ['rinji', 'dog'] });
@@ -106,13 +105,9 @@ describe('an import is all or nothing', () => {
 });
 
 test('a code is in the records only as itself, not as a part of another', () => {
-  const { db } = loaded();
-  db.prepare('INSERT INTO guidance (seq, date, hour, reason, procedure) VALUES (1, ?, 9, ?, ?)').run(
-    '2026-06-01',
-    'how',
-    'kokuho_in',
-  );
-  expect(isCodeInRecords(db, 'kokuho_in')).toBe(true);
-  expect(isCodeInRecords(db, 'kokuho')).toBe(false);
-  expect(isCodeInRecords(db, 'kokuho_i_')).toBe(false);
+  const store = loaded();
+  giveGuidance(store, THE_PROGRAM, { reason: 'how', procedure: 'kokuho_in' });
+  expect(isCodeInRecords(store.db, 'kokuho_in')).toBe(true);
+  expect(isCodeInRecords(store.db, 'kokuho')).toBe(false);
+  expect(isCodeInRecords(store.db, 'kokuho_i_')).toBe(false);
 });
