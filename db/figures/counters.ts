@@ -4,8 +4,9 @@ import { allRows } from '../database.ts';
 import type { DailyTable } from './day.ts';
 
 /**
- * No stretch with exact times lasts longer than a day: the day's end closes what is open, and the history import
- * refuses a longer ticket. So the index on the start finds every stretch that reaches into a date.
+ * No stretch of serving with exact times lasts longer than a day: the day's end closes what is open, and the history
+ * import refuses a longer ticket. So the index on the start finds every stretch that reaches into a date. A counter
+ * can be open longer, where the day did not change because the clock was set back: those bring their own bound.
  */
 const LONGEST_MS = 86_400_000;
 
@@ -30,7 +31,9 @@ serving_time AS (
 ),
 open AS (
   SELECT counter, max(from_at, :start) AS a, min(to_at, :end) AS b
-  FROM counter_open WHERE from_at < :end AND to_at > :start
+  FROM counter_open
+  WHERE from_at >= :start - (SELECT coalesce(max(to_at - from_at), 0) FROM counter_open) AND from_at < :end
+    AND to_at > :start
   UNION ALL
   SELECT counter, max(since, :start), min(:asOf, :end) FROM counter_status WHERE state = 'open'
 ),
