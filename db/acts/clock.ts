@@ -6,6 +6,12 @@ import type { Store } from '../store.ts';
 import { type Caller, type Tx, write } from '../write.ts';
 import { answerOf } from './answer.ts';
 
+function visitsInTheHall(tx: Tx): readonly number[] {
+  return allRows<{ id: number }>(tx.db, 'SELECT id FROM visit WHERE live = 1 ORDER BY +id').map(
+    ({ id }) => id,
+  );
+}
+
 /** A counter that is open or paused since an instant that has not come yet is so since now. */
 function restartCounters(tx: Tx): void {
   for (const { counter, state, since, reason } of readCounterStatuses(tx.db)) {
@@ -28,12 +34,7 @@ export function acceptClock(store: Store, caller: Caller): ActAnswer {
     (tx) => {
       const byMs = tx.now - store.tail.at;
       if (byMs >= 0) throw new DomainError('clock-is-fine');
-      for (const { id } of allRows<{ id: number }>(
-        tx.db,
-        'SELECT id FROM visit WHERE live = 1 ORDER BY +id',
-      )) {
-        tx.appendOwn({ kind: 'visit.clock_moved', visit: id, byMs });
-      }
+      for (const visit of visitsInTheHall(tx)) tx.appendOwn({ kind: 'visit.clock_moved', visit, byMs });
       restartCounters(tx);
       run(tx.db, 'DELETE FROM undoable');
       tx.append({ kind: 'clock.accepted', from: store.tail.at, to: tx.now });
@@ -43,9 +44,23 @@ export function acceptClock(store: Store, caller: Caller): ActAnswer {
   );
 }
 
-/** Journals that the machine's clock jumped while the program ran. @param byMs positive: forward */
+/** The time that a clock skipped is no open time: a counter is open until the jump, and again since now. */
+function cutOpenTimes(tx: Tx, jumpedAt: number): void {
+  for (const { counter, state, since } of readCounterStatuses(tx.db)) {
+    if (state !== 'open' || since >= jumpedAt) continue;
+    tx.appendOwn({ kind: 'counter.clock_jumped', counter, until: jumpedAt });
+  }
+}
+
+/**
+ * Journals that the machine's clock jumped forward while the program ran. Which of the visits' instants were wrong
+ * nobody knows, so they stay; but their times are not exact any more, and no duration with the jump in it counts.
+ * @param byMs the jump, ms
+ */
 export function reportClockJump(store: Store, caller: Caller, byMs: number): ActAnswer {
   return write(store, caller, (tx) => {
+    for (const visit of visitsInTheHall(tx)) tx.appendOwn({ kind: 'visit.clock_moved', visit, byMs: 0 });
+    cutOpenTimes(tx, tx.now - byMs);
     tx.append({ kind: 'clock.jumped', byMs });
     return answerOf(tx, null, null);
   });

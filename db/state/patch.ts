@@ -13,6 +13,7 @@ import { getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
 import { saveDismissal } from '../estimates/dismissals.ts';
 import { saveFirstCalls, savePromise } from '../estimates/promises.ts';
 import { removeCatalogueEntry, saveCatalogueEntry, saveNamedCodes } from './catalogue.ts';
+import { saveClockMove } from './clock.ts';
 import { saveAcknowledged, saveEmergency, saveNotice } from './emergency.ts';
 import { readCounterStatus, saveCounter, saveCounterStatus, saveHall, saveService } from './hall.ts';
 import { forgetVisit } from './private.ts';
@@ -149,6 +150,7 @@ function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: stri
   if (patch.catalogueRemoval) removeCatalogueEntry(db, patch.catalogueRemoval);
   if (patch.emergency) saveEmergency(db, patch.emergency);
   if (patch.acknowledged) saveAcknowledged(db, patch.acknowledged.seq, patch.acknowledged.at);
+  if (patch.clockMove) saveClockMove(db, patch.clockMove);
   if (patch.notice) saveNotice(db, patch.notice.notice, patch.notice.since);
   if (patch.surveyVersion) saveSurveyVersion(db, patch.surveyVersion);
   if (patch.surveySettings) saveSurveySettings(db, patch.surveySettings);

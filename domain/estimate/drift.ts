@@ -17,7 +17,9 @@ export function driftOf(calls: readonly RecentCall[], service: string, now: numb
   let sum = 0;
   for (const call of calls) {
     const own = call.service === service ? 1 : OTHER_SERVICE_WEIGHT;
-    const weight = own * Math.exp((call.calledAt - now) / FADE_MS);
+    // Until the manager accepts a clock that was set back, calls lie ahead of it: as if they were just now.
+    const age = Math.max(0, now - call.calledAt);
+    const weight = own * Math.exp(-age / FADE_MS);
     sum += weight * (logOfWait(call.waitedMs) - logOfWait(call.expectedMs));
     weights += weight;
   }

@@ -36,6 +36,13 @@ export interface Emergency {
   readonly acknowledgedAt: number | null;
 }
 
+/** A clock that was set back by `-byMs` to `to` (UTC ms), accepted on a business day. */
+export interface ClockMove {
+  readonly day: string;
+  readonly byMs: number;
+  readonly to: number;
+}
+
 /** What was promised to a ticket when it came. */
 export interface TicketPromise {
   readonly ticket: number;
@@ -73,6 +80,7 @@ export interface Patch {
   readonly emergency?: Emergency;
   readonly acknowledged?: { readonly seq: number; readonly at: number };
   readonly notice?: { readonly notice: Notice | null; readonly since: number };
+  readonly clockMove?: ClockMove;
   readonly surveyVersion?: SurveyVersion;
   readonly surveySettings?: SurveySettings;
   readonly surveyTags?: readonly CommentTag[];
@@ -161,6 +169,11 @@ export function apply(view: HallView, entry: JournalEntry): Patch {
       return counterTurned(view, event.counter, 'closed', entry.at, null);
     case 'counter.day_ended':
       return counterTurned(view, event.counter, 'closed', event.closingAt, null);
+    case 'counter.clock_jumped':
+      return {
+        ...counterTurned(view, event.counter, 'open', event.until, null),
+        counterStatus: { counter: event.counter, state: 'open', since: entry.at, reason: null },
+      };
     case 'guidance.given': {
       const { reason, procedure, papersMissing = [] } = event;
       return { guidance: { reason, procedure, papersMissing } };
@@ -191,8 +204,9 @@ export function apply(view: HallView, entry: JournalEntry): Patch {
       return { surveySettings: event.settings };
     case 'survey.tags_set':
       return { surveyTags: event.tags };
-    case 'survey.comment_removed':
     case 'clock.accepted':
+      return { clockMove: { day: entry.day, byMs: event.to - event.from, to: event.to } };
+    case 'survey.comment_removed':
     case 'clock.jumped':
     case 'store.restored':
       return {};

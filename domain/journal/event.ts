@@ -74,6 +74,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('counter.set_back'), counter: idSchema, to: counterStandingSchema }),
   z.object({ kind: z.literal('counter.paused'), counter: idSchema, reason: z.enum(PAUSE_REASONS) }),
   z.object({ kind: z.literal('counter.closed'), counter: idSchema }),
+  /** Open at `until` and again now: the time between is the clock's jump, not the counter's. */
+  z.object({ kind: z.literal('counter.clock_jumped'), counter: idSchema, until: instant }),
   z.object({ kind: z.literal('counter.day_ended'), counter: idSchema, closingAt: instant }),
   z.object({
     kind: z.literal('visit.issued'),

@@ -29,6 +29,7 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
     case 'counter.paused':
     case 'counter.closed':
     case 'counter.day_ended':
+    case 'counter.clock_jumped':
       return ['counters', 'queue', 'board'];
     case 'estimate.promised':
       return ['queue'];
