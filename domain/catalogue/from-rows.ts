@@ -1,7 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Catalogue } from './catalogue.ts';
+import { codesSchema } from './code.ts';
 import { type CatalogueRow, catalogueColumns } from './columns.ts';
+import { deadlineSchema } from './deadline.ts';
+import { evidenceNeedSchema } from './evidence.ts';
 import { draftFrom } from './from-cells.ts';
+import { whereSchema } from './place.ts';
 import { type PublicService, publicServiceSchema } from './public-service.ts';
 
 export const rowProblemCodes = [
@@ -53,18 +57,17 @@ export function fromRows(
   const headerProblems = checkHeader(header);
   if (headerProblems.length > 0) return { ok: false, problems: headerProblems };
   const read = rows.slice(0, maxRows).map((row) => readRow(row));
-  const services = read.flatMap((row) => (row.service ? [{ line: row.line, service: row.service }] : []));
   const idsInFile = rows.map((row) => row.cells.id?.trim() ?? '');
   const ids = new Set([...known.services.map((service) => service.id), ...idsInFile]);
   const codes = codeSets(known, ids);
   const problems = [
     ...read.flatMap((row) => row.problems),
     ...repeatedIds(rows.slice(0, maxRows)),
-    ...services.flatMap((row) => unknownCodes(row.service, row.line, codes)),
+    ...read.flatMap((row) => unknownCodes(row.named, row.line, codes)),
     ...tooMany(rows),
   ];
   if (problems.length > 0) return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
-  return { ok: true, services: services.map((row) => row.service) };
+  return { ok: true, services: read.flatMap((row) => row.service ?? []) };
 }
 
 function checkHeader(header: readonly string[]): readonly RowProblem[] {
@@ -77,21 +80,34 @@ function checkHeader(header: readonly string[]): readonly RowProblem[] {
   ];
 }
 
+/** The codes that a row names, as far as they can be read: a row with another fault is told of its unknown codes, too. */
+const namedCodesSchema = z.object({
+  forms: codesSchema.catch([]),
+  evidence: z.array(evidenceNeedSchema).catch([]),
+  deadlines: z.array(deadlineSchema).catch([]),
+  related: codesSchema.catch([]),
+  where: whereSchema.nullable().catch(null),
+});
+type NamedCodes = z.infer<typeof namedCodesSchema>;
+
 interface ReadRow {
   readonly line: number;
+  readonly named: NamedCodes;
   readonly service: PublicService | null;
   readonly problems: readonly RowProblem[];
 }
 
 function readRow({ line, cells }: CatalogueRow): ReadRow {
-  const result = publicServiceSchema.safeParse(draftFrom(cells));
-  if (result.success) return { line, service: result.data, problems: [] };
+  const draft = draftFrom(cells);
+  const named = namedCodesSchema.parse(draft);
+  const result = publicServiceSchema.safeParse(draft);
+  if (result.success) return { line, named, service: result.data, problems: [] };
   const problems = result.error.issues.map((issue): RowProblem => {
     const column = columnOf(issue.path);
     const value = cells[column] ?? '';
     return { line, column, code: codeOf(column, value, issue), value };
   });
-  return { line, service: null, problems };
+  return { line, named, service: null, problems };
 }
 
 const columnByPath: Readonly<Record<string, string>> = {
@@ -146,19 +162,18 @@ function codeSets(known: KnownCodes, services: ReadonlySet<string>): CodeSets {
   };
 }
 
-function unknownCodes(service: PublicService, line: number, codes: CodeSets): readonly RowProblem[] {
-  const { where } = service;
-  const conditions = service.evidence.flatMap((need) => (need.condition === null ? [] : [need.condition]));
-  const events = service.deadlines.flatMap((deadline) => (deadline.kind === 'stated' ? [] : [deadline.from]));
+function unknownCodes(row: NamedCodes, line: number, codes: CodeSets): readonly RowProblem[] {
+  const { where } = row;
+  const conditions = row.evidence.flatMap((need) => (need.condition === null ? [] : [need.condition]));
+  const events = row.deadlines.flatMap((deadline) => (deadline.kind === 'stated' ? [] : [deadline.from]));
   const named: readonly (readonly [column: string, set: string, ids: readonly string[]])[] = [
-    ['forms', 'forms', service.forms],
-    ['evidence', 'evidence', service.evidence.map((need) => need.evidence)],
+    ['forms', 'forms', row.forms],
+    ['evidence', 'evidence', row.evidence.map((need) => need.evidence)],
     ['evidence', 'condition', conditions],
     ['deadlines', 'deadlines', events],
-    ['related', 'related', service.related],
-    where.kind === 'hall'
-      ? ['hall_service', 'hall_service', [where.service]]
-      : ['outside_place', 'outside_place', [where.place]],
+    ['related', 'related', row.related],
+    ['hall_service', 'hall_service', where?.kind === 'hall' ? [where.service] : []],
+    ['outside_place', 'outside_place', where?.kind === 'outside' ? [where.place] : []],
   ];
   return named.flatMap(([column, set, ids]) =>
     ids

@@ -91,6 +91,17 @@ describe('one broken cell is told with line, column and value, and nothing is lo
     expect(problems.every((problem) => problem.line === 3)).toBe(true);
   });
 
+  test('a row is told of all its faults, an unknown code beside a broken date too', () => {
+    const result = read([
+      { ...toCells(service('tennyu')), valid_from: '2026-02-30', forms: 'nix', related: 'nix' },
+    ]);
+    expect(result.ok ? [] : result.problems.map(({ column, code }) => [column, code])).toEqual([
+      ['valid_from', 'broken_date'],
+      ['forms', 'unknown_code'],
+      ['related', 'unknown_code'],
+    ]);
+  });
+
   test('a confirmed fee without a source', () => {
     const result = read([{ ...toCells(service('koseki_zenbu')), fee_source: '' }]);
     expect(result.ok ? [] : result.problems).toMatchObject([
