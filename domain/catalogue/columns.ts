@@ -1,7 +1,7 @@
 import { languages } from './language.ts';
 
 /** Columns of the procedures' CSV, in this order; after them five columns for each language. */
-const factColumns = [
+export const factColumns = [
   'id',
   'name',
   'kana',

@@ -9,7 +9,7 @@ import { Loading } from '../design/Loading.tsx';
 import { ClockBanner } from './ClockBanner.tsx';
 import styles from './ManageScreen.module.css';
 import { SectionNav } from './SectionNav.tsx';
-import { COUNTERS, EXPORT, HALL, PAPER, SERVICES, SURVEY, TODAY, WAITS } from './sections.ts';
+import { CATALOGUE, COUNTERS, EXPORT, HALL, PAPER, SERVICES, SURVEY, TODAY, WAITS } from './sections.ts';
 
 const TodaySection = lazy(() => import('./today/TodaySection.tsx'));
 const ScoresSection = lazy(() => import('../estimate/scores/ScoresSection.tsx'));
@@ -18,6 +18,7 @@ const CountersSection = lazy(() => import('./counters/CountersSection.tsx'));
 const HallSection = lazy(() => import('./hall/HallSection.tsx'));
 const PaperSection = lazy(() => import('../paper/PaperSection.tsx'));
 const SurveySection = lazy(() => import('../manage-survey/SurveySection.tsx'));
+const CatalogueSection = lazy(() => import('../manage-catalogue/CatalogueSection.tsx'));
 const ExportSection = lazy(() => import('./export/ExportSection.tsx'));
 
 function NoSuchSection() {
@@ -54,6 +55,7 @@ export default function ManageScreen() {
                 <Route path={HALL.path} component={HallSection} />
                 <Route path={PAPER.path} component={PaperSection} />
                 <Route path={`${SURVEY.path}/*?`} component={SurveySection} />
+                <Route path={`${CATALOGUE.path}/*?`} component={CatalogueSection} />
                 <Route path={EXPORT.path} component={ExportSection} />
                 <Route component={NoSuchSection} />
               </Switch>

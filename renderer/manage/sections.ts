@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   Building2,
   ChartColumn,
   FileDown,
@@ -18,6 +19,11 @@ export interface Section {
 }
 
 export const TODAY = { path: '/manage', name: 'section.today', icon: ChartColumn } as const;
+export const CATALOGUE = {
+  path: '/manage/catalogue',
+  name: 'section.catalogue',
+  icon: BookOpenText,
+} as const;
 export const SERVICES = { path: '/manage/services', name: 'section.services', icon: ListOrdered } as const;
 export const COUNTERS = { path: '/manage/counters', name: 'section.counters', icon: UserRoundCheck } as const;
 export const WAITS = { path: '/manage/waits', name: 'section.waits', icon: Hourglass } as const;
@@ -27,4 +33,14 @@ export const SURVEY = { path: '/manage/survey', name: 'section.survey', icon: Me
 export const EXPORT = { path: '/manage/export', name: 'section.export', icon: FileDown } as const;
 
 /** What can be managed, in the order of how often it is wanted. */
-export const SECTIONS: readonly Section[] = [TODAY, WAITS, SURVEY, SERVICES, COUNTERS, HALL, PAPER, EXPORT];
+export const SECTIONS: readonly Section[] = [
+  TODAY,
+  WAITS,
+  SURVEY,
+  CATALOGUE,
+  SERVICES,
+  COUNTERS,
+  HALL,
+  PAPER,
+  EXPORT,
+];

@@ -1,3 +1,6 @@
+import { catalogueProblemCodes } from '../../domain/catalogue/check.ts';
+import { factColumns, textColumns } from '../../domain/catalogue/columns.ts';
+import { rowProblemCodes } from '../../domain/catalogue/from-rows.ts';
 import { agentRules, channels } from '../../domain/catalogue/public-service.ts';
 import { ERROR_CODES } from '../../domain/errors/codes.ts';
 import { PAUSE_REASONS } from '../../domain/hall/codes.ts';
@@ -43,6 +46,24 @@ export const CLOSED_KEYS: ClosedKeys = {
   'codes:release.*': RELEASE_REASONS,
   'codes:releaseTo.*': RELEASE_TARGETS,
   'codes:counterState.*': ['open', 'paused', 'closed'],
+  'catalogue:column.*': factColumns,
+  'catalogue:text.*': textColumns,
+  'catalogue:flag.*': ['ended', 'ending', 'entry', 'fee', 'translation'],
+  'catalogue:fault.*': ['any', 'id', 'furigana', 'floor', 'dates', 'source', 'yen', 'confirmed', 'twice'],
+  'catalogue:place.*': ['hall', 'outside'],
+  'catalogue:per.*': ['application', 'copy', 'card'],
+  'catalogue:deadline.is.*': ['within', 'before', 'stated'],
+  'catalogue:deadline.in.*': ['day', 'month', 'year'],
+  'catalogue:import.missingIs.*': ['keep', 'remove'],
+  'catalogue:problem.*': [
+    ...new Set([...rowProblemCodes, ...catalogueProblemCodes]),
+    'empty_file',
+    'broken_csv',
+    'extra_cells',
+    'duplicate_column',
+    'in_use',
+    'recorded',
+  ],
   'app:settings.themes.*': ['system', 'light', 'dark', 'high-contrast'],
   'app:settings.languages.*': ['ja', 'en'],
   'app:screens.*.name': ['floor', 'counter', 'board', 'survey', 'manage'],
