@@ -11,6 +11,7 @@ import { type ServedHall, serveHall } from '../../server/serve.ts';
 /** A practice hall of its own for one test, served as `npm start` serves it, with what a test does behind the screens. */
 export interface TestHall {
   readonly url: string;
+  readonly dataDir: string;
   readonly store: Store;
   /** The front terminal goes down, as for a restart; browsers stay open. */
   down(): Promise<void>;
@@ -41,6 +42,7 @@ async function openTestHall(dataDir: string): Promise<TestHall> {
   const { url } = served;
   return {
     url,
+    dataDir,
     get store() {
       return served.hall.store;
     },
