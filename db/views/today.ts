@@ -1,5 +1,7 @@
 import type { TodayService, TodayView } from '../../domain/views/today.ts';
 import { allRows, type ReadableDB } from '../database.ts';
+import { readFates } from './day-summary.ts';
+import { readOrderFigures } from './order-figures.ts';
 
 /** One row a service and one for the hall: `:day` is the business day. Durations leave inexact tickets out. */
 const SERVICES = `
@@ -17,6 +19,7 @@ const SERVICES = `
     count(*) FILTER (WHERE state = 'served') AS served,
     count(*) FILTER (WHERE state = 'no_show') AS noShow,
     count(*) FILTER (WHERE cancel_reason = 'left') AS "left",
+    count(*) FILTER (WHERE inexact = 0 AND left_after_ms > target_ms) AS leftAfterTarget,
     count(wait_ms) FILTER (WHERE inexact = 0) AS waitN,
     CAST(round(avg(wait_ms) FILTER (WHERE inexact = 0)) AS INTEGER) AS waitMeanMs,
     (SELECT wait_ms FROM wait w WHERE w.grp = day.grp AND w.place = (w.n * 50 + 99) / 100) AS waitP50Ms,
@@ -38,15 +41,22 @@ const COUNTERS = `
 const GUIDANCE =
   'SELECT reason, count(*) AS count FROM guidance WHERE date = ? GROUP BY reason ORDER BY count(*) DESC';
 
+type Counts = Omit<TodayService, 'cameLate'>;
+
 /** The business day so far. */
 export function readToday(db: ReadableDB, seq: number, now: number, day: string): TodayView {
+  const fates = readFates(db, day);
   return {
     seq,
     now,
     day,
-    services: allRows<TodayService>(db, SERVICES, { day }),
+    services: allRows<Counts>(db, SERVICES, { day }).map((row) => ({
+      ...row,
+      cameLate: fates.get(row.service)?.cameLate ?? 0,
+    })),
     hours: allRows<TodayView['hours'][number]>(db, HOURS, day),
     counters: allRows<TodayView['counters'][number]>(db, COUNTERS, day),
+    order: readOrderFigures(db, day),
     guidance: allRows<TodayView['guidance'][number]>(db, GUIDANCE, day),
   };
 }

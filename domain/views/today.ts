@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderFiguresSchema } from './day-summary.ts';
 
 const ms = z.int().nullable().describe('milliseconds, null where nobody counts');
 
@@ -10,6 +11,8 @@ export const todayServiceSchema = z.object({
   served: z.int(),
   noShow: z.int(),
   left: z.int(),
+  leftAfterTarget: z.int().describe('left after a wait longer than the target'),
+  cameLate: z.int().describe('did not answer the call, came after all'),
   waitN: z.int(),
   waitMeanMs: ms,
   waitP50Ms: ms,
@@ -28,6 +31,7 @@ export const todayViewSchema = z.object({
   services: z.array(todayServiceSchema),
   hours: z.array(z.object({ hour: z.int(), arrived: z.int(), waitMeanMs: ms })),
   counters: z.array(z.object({ counter: z.string(), served: z.int() })),
+  order: orderFiguresSchema,
   guidance: z.array(z.object({ reason: z.string(), count: z.int() })),
 });
 export type TodayView = z.infer<typeof todayViewSchema>;

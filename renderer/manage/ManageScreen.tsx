@@ -9,10 +9,11 @@ import { Loading } from '../design/Loading.tsx';
 import { ClockBanner } from './ClockBanner.tsx';
 import styles from './ManageScreen.module.css';
 import { SectionNav } from './SectionNav.tsx';
-import { CATALOGUE, COUNTERS, EXPORT, HALL, PAPER, SERVICES, SURVEY, TODAY, WAITS } from './sections.ts';
+import { CATALOGUE, COUNTERS, DAY, EXPORT, HALL, PAPER, SERVICES, SURVEY, TODAY, WAITS } from './sections.ts';
 
 const TodaySection = lazy(() => import('./today/TodaySection.tsx'));
 const ScoresSection = lazy(() => import('../estimate/scores/ScoresSection.tsx'));
+const DaySection = lazy(() => import('./day/DaySection.tsx'));
 const ServicesSection = lazy(() => import('./services/ServicesSection.tsx'));
 const CountersSection = lazy(() => import('./counters/CountersSection.tsx'));
 const HallSection = lazy(() => import('./hall/HallSection.tsx'));
@@ -52,6 +53,7 @@ export default function ManageScreen() {
                 <Route path={WAITS.path} component={ScoresSection} />
                 <Route path={SERVICES.path} component={ServicesSection} />
                 <Route path={COUNTERS.path} component={CountersSection} />
+                <Route path={`${DAY.path}/:day?`} component={DaySection} />
                 <Route path={HALL.path} component={HallSection} />
                 <Route path={PAPER.path} component={PaperSection} />
                 <Route path={`${SURVEY.path}/*?`} component={SurveySection} />

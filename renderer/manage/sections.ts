@@ -31,6 +31,8 @@ export const HALL = { path: '/manage/hall', name: 'section.hall', icon: Building
 export const PAPER = { path: '/manage/paper', name: 'section.paper', icon: FilePenLine } as const;
 export const SURVEY = { path: '/manage/survey', name: 'section.survey', icon: MessageCircleHeart } as const;
 export const EXPORT = { path: '/manage/export', name: 'section.export', icon: FileDown } as const;
+/** Pages of the hall's section: a day on one sheet. */
+export const DAY = { path: '/manage/hall/day' } as const;
 
 /** What can be managed, in the order of how often it is wanted. */
 export const SECTIONS: readonly Section[] = [

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Capability } from '../../domain/door/policy.ts';
 import type { ErrorCode } from '../../domain/errors/codes.ts';
-import { idSchema } from '../../domain/hall/hall.ts';
+import { idSchema, localDateSchema } from '../../domain/hall/hall.ts';
 import { actAnswerSchema } from '../../domain/views/act.ts';
 import { guard } from '../guard.ts';
 import { problemDocuments } from '../problem.ts';
@@ -36,6 +36,7 @@ function json<S extends z.ZodType>(schema: S): { content: { 'application/json': 
 
 const PARAMS = {
   counter: idSchema.describe('the counter’s id'),
+  day: localDateSchema.describe('a date of the hall’s calendar'),
   visit: z.coerce.number().int().positive().describe('the visit’s id'),
 } as const;
 

@@ -3,11 +3,13 @@ import { nationalHolidaysAround } from '../../db/calendar.ts';
 import { metaValue } from '../../db/open.ts';
 import { readCounterStatuses, readCounters, readServices } from '../../db/state/hall.ts';
 import { readBoard } from '../../db/views/board.ts';
+import { readDaySummary } from '../../db/views/day-summary.ts';
 import { readToday } from '../../db/views/today.ts';
 import type { Door } from '../../domain/door/door.ts';
 import { mayPass } from '../../domain/door/policy.ts';
 import type { Hall } from '../../domain/hall/hall.ts';
 import { boardViewSchema } from '../../domain/views/board.ts';
+import { daySummarySchema } from '../../domain/views/day-summary.ts';
 import { hallViewSchema } from '../../domain/views/hall.ts';
 import { todayViewSchema } from '../../domain/views/today.ts';
 import type { AppDeps, AppEnv } from '../context.ts';
@@ -42,6 +44,13 @@ function hallFor(door: Door, hall: Hall): Hall {
   if (mayPass(door, 'configure')) return hall;
   return { ...hall, paperSheet: { ...hall.paperSheet, folder: null } };
 }
+const day = reading({
+  path: '/api/days/{day}',
+  summary: 'A business day for the file: what came in, what became of it, how it was closed',
+  capability: 'see-figures',
+  answer: daySummarySchema,
+  errors: ['hall-not-set-up'],
+});
 
 /** What screens read about the hall as a whole. */
 export function hallRoutes({ store, version }: AppDeps, reader: Reader) {
@@ -65,6 +74,13 @@ export function hallRoutes({ store, version }: AppDeps, reader: Reader) {
         200,
       ),
     )
+    .openapi(day, (c) => {
+      const date = c.req.param('day');
+      return c.json(
+        reader.memo(`day ${date}`, (at) => readDaySummary(store.db, reader.hall(), date, at)),
+        200,
+      );
+    })
     .openapi(today, (c) =>
       c.json(
         reader.memo('today', (at) => readToday(store.db, at.seq, at.now, at.day)),

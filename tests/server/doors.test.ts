@@ -18,7 +18,7 @@ const RESPONDENT: readonly Role[] = ['survey', 'manager'];
 
 function mayCall(route: string): readonly Role[] | undefined {
   if (/^GET \/api\/(hall|board|waits|events|catalogue(\/search)?|floorplan)$/.test(route)) return EVERYBODY;
-  if (/^GET \/api\/(queue|today|emergency|counters\/\{counter\})$/.test(route)) return STAFF;
+  if (/^GET \/api\/(queue|today|days\/\{day\}|emergency|counters\/\{counter\})$/.test(route)) return STAFF;
   if (/^GET \/api\/(estimates(\/scores)?|alerts|catalogue\/expiring)$/.test(route)) return STAFF;
   if (route === 'POST /api/visits') return [...STAFF, 'kiosk'];
   if (/^POST \/api\/(visits\/|guidance|tickets\/|counters\/|emergency\/|notice$)/.test(route)) return STAFF;
@@ -38,7 +38,12 @@ function routesOf(document: ApiDocument): readonly string[] {
   );
 }
 
-const PARAMS: Readonly<Record<string, string>> = { '{counter}': '1', '{visit}': '1', '{id}': uuid() };
+const PARAMS: Readonly<Record<string, string>> = {
+  '{counter}': '1',
+  '{visit}': '1',
+  '{day}': '2026-06-01',
+  '{id}': uuid(),
+};
 
 async function callAs(hall: TrialHall, route: string, door: Door): Promise<Response> {
   const [method = '', pattern = ''] = route.split(' ');

@@ -2,23 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import { DoorClosed } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { useAct } from '../../api/act.ts';
 import { api, read } from '../../api/client.ts';
 import { Button } from '../../design/Button.tsx';
+import { ButtonLink } from '../../design/ButtonLink.tsx';
 import { ConfirmDialog } from '../../design/ConfirmDialog.tsx';
 import { notify } from '../../design/notices.ts';
 import { Panel } from '../../design/Panel.tsx';
 import styles from '../form/Form.module.css';
+import { DAY } from '../sections.ts';
 
 /** Ends the business day by hand; without it the next day's first act does. */
 export function CloseDayPanel() {
   const { t } = useTranslation('manage');
+  const [, go] = useLocation();
   const [isAsked, setAsked] = useState(false);
   const queue = useQuery({ queryKey: ['queue'], queryFn: () => read(api.api.queue.$get({ param: {} })) });
   const close = useAct((requestId, _: null) => api.api.day.close.$post({ param: {}, json: { requestId } }), {
     onDone: () => {
       setAsked(false);
       notify({ tone: 'success', text: t('day.closed') });
+      go(DAY.path);
     },
   });
   const left = queue.data?.visits.length;
@@ -26,10 +31,11 @@ export function CloseDayPanel() {
     <Panel title={t('day.title')} icon={DoorClosed}>
       <div className={styles.form}>
         <p>{t('day.what')}</p>
-        <div>
+        <div className={styles.foot}>
           <Button icon={DoorClosed} onPress={() => setAsked(true)}>
             {t('day.close')}
           </Button>
+          <ButtonLink href={DAY.path}>{t('day.summary')}</ButtonLink>
         </div>
       </div>
       <ConfirmDialog

@@ -2,12 +2,12 @@ import { ListOrdered } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '../../../domain/hall/hall.ts';
 import type { TodayService } from '../../../domain/views/today.ts';
-import { useName } from '../../api/useName.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
 import { ALL } from './figures.ts';
 import styles from './ServiceFigures.module.css';
 import { useMinutesText } from './useMinutesText.ts';
+import { useServiceName } from './useServiceName.ts';
 import { useShareText } from './useShareText.ts';
 
 export interface ServiceFiguresProps {
@@ -15,12 +15,14 @@ export interface ServiceFiguresProps {
   readonly services: readonly Service[];
 }
 
-const COUNTS = ['arrived', 'waiting', 'served', 'left', 'noShow'] as const;
+const COUNTS = ['arrived', 'waiting', 'served', 'left', 'leftAfterTarget', 'noShow', 'cameLate'] as const;
 const COUNT_NAME = {
   arrived: 'today.arrived',
   waiting: 'today.waiting',
   served: 'today.served',
   left: 'today.left',
+  leftAfterTarget: 'today.leftAfterTarget',
+  cameLate: 'today.cameLate',
   noShow: 'today.noShow',
 } as const satisfies Record<(typeof COUNTS)[number], string>;
 
@@ -32,7 +34,7 @@ const WAIT_NAME = {
   waitMaxMs: 'today.waitMax',
 } as const satisfies Record<(typeof WAITS)[number], string>;
 
-/** A heading that may take two lines, so that twelve columns fit. */
+/** A heading that may take two lines, so that fourteen columns fit. */
 function head(text: string) {
   return <span className={styles.head}>{text}</span>;
 }
@@ -40,13 +42,9 @@ function head(text: string) {
 /** The figures of each service and, first, of the whole hall. */
 export function ServiceFigures({ rows, services }: ServiceFiguresProps) {
   const { t } = useTranslation('manage');
-  const name = useName();
   const { minutesNumber } = useMinutesText();
   const shareText = useShareText();
-  const nameOf = (id: string) => {
-    const service = services.find((candidate) => candidate.id === id);
-    return service ? `${service.series} ${name(service.names)}` : id;
-  };
+  const serviceName = useServiceName(services);
   const columns: readonly Column<TodayService>[] = [
     {
       id: 'service',
@@ -54,7 +52,7 @@ export function ServiceFigures({ rows, services }: ServiceFiguresProps) {
       rowHeader: true,
       cell: ({ service }) => (
         <span className={styles.service}>
-          {service === ALL ? <strong>{t('today.all')}</strong> : nameOf(service)}
+          {service === ALL ? <strong>{t('today.all')}</strong> : serviceName(service)}
         </span>
       ),
     },

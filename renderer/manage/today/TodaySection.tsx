@@ -12,6 +12,7 @@ import { hourRows, serviceRows, wholeHall } from './figures.ts';
 import { GuidanceFigures } from './GuidanceFigures.tsx';
 import { HoursPanel } from './HoursPanel.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
+import { OrderPanel } from './OrderPanel.tsx';
 import { ServiceFigures } from './ServiceFigures.tsx';
 import styles from './TodaySection.module.css';
 import { useDayText } from './useDayText.ts';
@@ -34,7 +35,10 @@ function Today({ view, setup }: TodayProps) {
       <HoursPanel hours={hourRows(view, setup.hall.week)} />
       <div className={styles.pair}>
         <CounterFigures counters={counters} served={view.counters} />
-        <GuidanceFigures guidance={view.guidance} />
+        <div className={styles.stack}>
+          <OrderPanel order={view.order} />
+          <GuidanceFigures guidance={view.guidance} />
+        </div>
       </div>
       <p className={styles.note}>{t('today.note')}</p>
     </div>

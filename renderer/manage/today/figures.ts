@@ -11,6 +11,8 @@ const NOTHING_YET: Omit<TodayService, 'service'> = {
   served: 0,
   noShow: 0,
   left: 0,
+  leftAfterTarget: 0,
+  cameLate: 0,
   waitN: 0,
   waitMeanMs: null,
   waitP50Ms: null,

@@ -4,7 +4,15 @@ import type { TodayView } from '../../../domain/views/today.ts';
 import { gridLines } from '../../../renderer/manage/today/chart-scale.ts';
 import { hourRows, serviceRows, wholeHall } from '../../../renderer/manage/today/figures.ts';
 
-const NOTHING = { noShow: 0, left: 0, waitN: 0, targetN: 0, withinTargetN: 0 };
+const NOTHING = {
+  noShow: 0,
+  cameLate: 0,
+  left: 0,
+  leftAfterTarget: 0,
+  waitN: 0,
+  targetN: 0,
+  withinTargetN: 0,
+};
 const NO_TIMES = { waitMeanMs: null, waitP50Ms: null, waitP90Ms: null, waitMaxMs: null, serviceMeanMs: null };
 
 const row = (service: string, arrived: number) => ({
@@ -23,6 +31,7 @@ const VIEW: TodayView = {
   services: [row('ALL', 5), row('ido', 3), row('old', 2)],
   hours: [{ hour: 9, arrived: 5, waitMeanMs: 60_000 }],
   counters: [],
+  order: { calls: 0, outOfOrder: 0, reasons: [] },
   guidance: [],
 };
 

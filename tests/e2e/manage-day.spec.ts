@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openScreen, type TestHall, test } from './hall.ts';
+
+/** Somebody of every fate: served, left, redirected, absent for good, called before others, still there at the end. */
+async function playDay(hall: TestHall): Promise<void> {
+  await hall.act('/api/setup/hall', { hall: { ...hall.store.hall, recallSpacingMs: 0 } });
+  const issue = async (service: string) => (await hall.issue([service])).ticket;
+  const served = await issue('shomei');
+  const absent = await issue('shomei');
+  const urgent = await issue('shomei');
+  const stays = await issue('ido');
+  for (const [service, reason] of [
+    ['ido', 'left'],
+    ['kokuho', 'redirected'],
+  ] as const) {
+    await hall.act('/api/tickets/cancel', { ticket: await issue(service), reason });
+  }
+  const at = (counter: string, act: string, ticket: number | null, more = {}) =>
+    hall.act(`/api/counters/${counter}/${act}`, { ticket, ...more });
+  await at('1', 'call', urgent, { reason: 'urgent' });
+  await at('1', 'start', urgent);
+  await at('1', 'finish', urgent);
+  await at('1', 'call', served);
+  await at('1', 'start', served);
+  await at('1', 'finish', served);
+  for (const act of ['call', 'recall', 'absent']) await at('1', act, absent);
+  await at('5', 'call', stays);
+  await at('5', 'start', stays);
+}
+
+const row = (page: Page, name: string) =>
+  page
+    .getByRole('region', { name: /業務ごと/ })
+    .getByRole('row')
+    .filter({ hasText: name });
+
+test('the day is closed, and its summary is there to print', async ({ page, hall }) => {
+  await playDay(hall);
+  await openScreen(page, hall, '/manage/hall');
+  await page.getByRole('button', { name: '今日の業務を終える' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '今日の業務を終える' }).click();
+
+  await expect(page.getByText('この日の業務は終わっています。')).toBeVisible();
+  await expect(page.getByText('来庁 6組、番号なしの案内 0件')).toBeVisible();
+  await expect(row(page, '庁舎全体').getByRole('cell').first()).toHaveText('6');
+  const left = page.getByRole('region', { name: '終業時に残っていた方' });
+  await expect(left.getByRole('row').filter({ hasText: 'B001' })).toContainText('対応中 → 完了');
+  await expect(left.getByRole('row').filter({ hasText: 'A002' })).toContainText('不在 → 来られず');
+  await expect(page.getByRole('heading', { name: '順番によらない呼び出し 1回（4回中 25%）' })).toBeVisible();
+
+  await page.reload();
+  await expect(left).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('today tells the late, the absent and the impatient apart, and the calls out of order', async ({
+  page,
+  hall,
+}) => {
+  await playDay(hall);
+  await openScreen(page, hall, '/manage');
+  for (const name of ['帰られた', 'うち 目標超過', '来られず', '遅れて 来所']) {
+    await expect(page.getByRole('columnheader', { name, exact: true })).toBeVisible();
+  }
+  const order = page.getByRole('region', { name: '順番によらない呼び出し 1回（4回中 25%）' });
+  await expect(order.getByRole('row').filter({ hasText: '体調・急ぎ' })).toContainText('1');
+});
