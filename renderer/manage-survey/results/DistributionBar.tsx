@@ -6,7 +6,7 @@ import { levelTone } from './level-tone.ts';
 type Distribution = ScaleResult['result']['distribution'];
 
 /** Shares below this have no room for their number. */
-const NUMBER_FROM = 0.07;
+const NUMBER_FROM = 0.1;
 
 /** The answers of one question as one bar, best first. The numbers stand in a table beside it. */
 export function DistributionBar({ distribution }: { readonly distribution: Distribution }) {
