@@ -5,7 +5,7 @@ import { fileError } from './bundle/file-error.ts';
 import { copyStoreFile, removeStoreFile, storeFileFault } from './copy.ts';
 import { STORE_FILE } from './open.ts';
 
-export interface BackupRequest {
+interface BackupRequest {
   readonly dataDir: string;
   /** The file to make; null takes `backups/` in the data folder, named after the instant. */
   readonly out: string | null;
@@ -13,7 +13,7 @@ export interface BackupRequest {
   readonly now: number;
 }
 
-export interface BackupResult {
+interface BackupResult {
   readonly file: string;
   readonly bytes: number;
 }

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { DomainError } from '../domain/errors/domain-error.ts';
 
 /** Who has the store; written beside the lock for people and messages. */
-export interface Holder {
+interface Holder {
   readonly program: string;
   readonly pid: number;
 }

@@ -12,7 +12,7 @@ import { storeError } from './store-error.ts';
 
 export const STORE_FILE = 'madoguchi.sqlite';
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly dataDir: string;
   /** The folder that holds the `NNNN_what.sql` files. */
   readonly migrationsDir: string;

@@ -12,7 +12,7 @@ import { takeLock } from './lock.ts';
 import { openStore, STORE_FILE } from './open.ts';
 import { write } from './write.ts';
 
-export interface RestoreRequest {
+interface RestoreRequest {
   readonly dataDir: string;
   readonly migrationsDir: string;
   /** The backup to restore. */
@@ -21,7 +21,7 @@ export interface RestoreRequest {
   readonly program: string;
 }
 
-export interface RestoreResult {
+interface RestoreResult {
   readonly store: string;
   /** Where the store that was there before is kept; null where there was none. */
   readonly replaced: string | null;

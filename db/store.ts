@@ -8,7 +8,7 @@ import type { StoreLock } from './lock.ts';
 import { readHall } from './state/hall.ts';
 import { storeError } from './store-error.ts';
 
-export type JournalListener = (entries: readonly JournalEntry[]) => void;
+type JournalListener = (entries: readonly JournalEntry[]) => void;
 
 /** The open store of a running program: its one writing connection and what it remembers of the journal's end. */
 export class Store {

@@ -6,7 +6,7 @@ const LOOK_EVERY_MS = 10_000;
 const TOLERANCE_MS = 5 * 60_000;
 
 /** Milliseconds since some fixed moment, by a clock that nobody can set. */
-export type SteadyClock = () => number;
+type SteadyClock = () => number;
 
 /**
  * Compares the hall's clock with one that nobody can set. A jump forward by more than five minutes is journaled

@@ -10,7 +10,7 @@ import { DomainError, type ErrorParams } from '../domain/errors/domain-error.ts'
 export type ExportRequest = Pick<ExportOrder, 'from' | 'to' | 'encoding' | 'k'>;
 
 /** Where an export stands. `day` is the day it works on. */
-export type ExportState =
+type ExportState =
   | { readonly state: 'running'; readonly day: string | null }
   | { readonly state: 'done'; readonly name: string }
   | { readonly state: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams };

@@ -2,10 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { ERROR_CODES, ERROR_STATUS, type ErrorCode } from '../domain/errors/codes.ts';
 import { DomainError } from '../domain/errors/domain-error.ts';
 
-export const PROBLEM_TYPE = 'application/problem+json';
+const PROBLEM_TYPE = 'application/problem+json';
 
 /** An error answer after RFC 9457; `code` is the translation key `error.<code>`, `params` fill its placeholders. */
-export const problemSchema = z
+const problemSchema = z
   .object({
     type: z.string(),
     title: z.string(),

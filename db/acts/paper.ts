@@ -25,7 +25,7 @@ export const paperSchema = z.object({
   outcome: z.enum(['served', 'no_show', 'left']),
   counter: idSchema.nullable(),
 });
-export type PaperInput = z.infer<typeof paperSchema>;
+type PaperInput = z.infer<typeof paperSchema>;
 
 function requireOrder(input: PaperInput, now: number): void {
   const { arrivedAt, calledAt, endedAt } = input;

@@ -25,7 +25,7 @@ export const changeSurveySchema = z.object({
 });
 
 /** Responses to a version that wait to be kept: they count as answers too. */
-export type WaitingFor = (survey: string, version: number) => number;
+type WaitingFor = (survey: string, version: number) => number;
 
 function versionsOf(tx: Tx, survey: string): readonly SurveyVersion[] {
   const versions = readSurveyVersions(tx.db).filter(({ id }) => id === survey);

@@ -47,7 +47,7 @@ export interface ExportRequest {
   readonly now: number;
 }
 
-export interface ExportWatch {
+interface ExportWatch {
   readonly signal?: AbortSignal;
   /** Told of each date before its figures are read. */
   readonly onDay?: (date: string) => void;

@@ -10,7 +10,7 @@ import type { Hall } from '../../domain/hall/hall.ts';
 import { offsetAt } from '../../domain/time/zone.ts';
 import type { BundleEncoder } from './encode.ts';
 
-export interface ManifestParts {
+interface ManifestParts {
   readonly hall: Hall;
   readonly from: string;
   readonly to: string;
@@ -28,7 +28,7 @@ function twoDigits(value: number): string {
 }
 
 /** An instant as the hall's wall clock with its offset, `2026-04-01T09:00:00+09:00`. */
-export function localTimestamp(at: number, zone: string): string {
+function localTimestamp(at: number, zone: string): string {
   const offset = offsetAt(at, zone);
   const minutes = Math.abs(offset) / 60_000;
   const sign = offset < 0 ? '-' : '+';

@@ -10,13 +10,13 @@ import { readTable } from './read-table.ts';
 import { compareWithJournal } from './recompute.ts';
 import { type BundleSource, openBundle, readManifest } from './source.ts';
 
-export interface VerifyRequest {
+interface VerifyRequest {
   readonly bundle: string;
   /** The store the bundle was made from, to recompute every figure; null checks the bundle in itself. */
   readonly data: { readonly dataDir: string; readonly migrationsDir: string } | null;
 }
 
-export interface VerifyResult {
+interface VerifyResult {
   readonly hall: string;
   readonly from: string;
   readonly to: string;

@@ -4,7 +4,7 @@ import { type DoctorCheck, type Finding, fault } from './finding.ts';
 import { checkRebuild } from './rebuild.ts';
 import { checkFacts, checkSlices } from './tickets.ts';
 
-export interface ExamineRequest {
+interface ExamineRequest {
   readonly dataDir: string;
   readonly migrationsDir: string;
   /** Also make the state anew from the journal and compare. */

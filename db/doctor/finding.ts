@@ -1,5 +1,5 @@
 /** What was examined. */
-export const DOCTOR_CHECKS = [
+const DOCTOR_CHECKS = [
   'version',
   'disk',
   'integrity',

@@ -43,7 +43,7 @@ const OPEN = `
   FROM counter c JOIN counter_open o ON o.counter = c.id AND o.from_at >= ? AND o.from_at < ?`;
 
 /** A day to learn from; `isHistory`: its tickets were imported, nobody was promised anything. */
-export interface PastDay extends DayFacts {
+interface PastDay extends DayFacts {
   readonly isHistory: boolean;
 }
 

@@ -5,7 +5,7 @@ import { NO_SERVICE } from '../../domain/survey/tally.ts';
 import { allRows, type ReadableDB } from '../database.ts';
 
 /** A table that is written month by month, for months that lie wholly in the period. */
-export interface FigureMonth {
+interface FigureMonth {
   readonly db: ReadableDB;
   readonly hall: string;
   readonly month: string;

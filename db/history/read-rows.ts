@@ -20,7 +20,7 @@ export interface ReadRow extends HistoryRow {
   readonly line: number;
 }
 
-export interface ReadHistory {
+interface ReadHistory {
   readonly rows: readonly ReadRow[];
   readonly encoding: HistoryEncoding;
 }

@@ -13,7 +13,7 @@ import { THE_PROGRAM } from '../tx.ts';
 import { write } from '../write.ts';
 import { SimulatedClock, StoreDesk } from './store-desk.ts';
 
-export interface SimulationRequest {
+interface SimulationRequest {
   readonly dataDir: string;
   readonly migrationsDir: string;
   /** Days on which the hall is open. */
@@ -26,7 +26,7 @@ export interface SimulationRequest {
   readonly counters: readonly Counter[];
 }
 
-export interface SimulationResult {
+interface SimulationResult {
   readonly days: number;
   readonly from: LocalDate;
   readonly to: LocalDate;

@@ -2,7 +2,7 @@ import type { SupportNeed } from '../../domain/ticket/codes.ts';
 import { run, type WritableDB } from '../database.ts';
 
 /** What stays out of the journal and is gone at the day's end. */
-export interface PrivateIntake {
+interface PrivateIntake {
   readonly visit: number;
   readonly day: string;
   readonly note: string;

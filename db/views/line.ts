@@ -21,7 +21,7 @@ interface LineRow {
 }
 
 /** Every ticket that stands in a line and could be called. */
-export function ticketsInLine(db: ReadableDB): readonly Candidate[] {
+function ticketsInLine(db: ReadableDB): readonly Candidate[] {
   const sql = `SELECT id AS ticket, visit, service, cls, front, place_at, arrived_at, only_counter, line
     FROM ticket WHERE ended_at IS NULL AND state IN ('waiting', 'ready')`;
   return allRows<LineRow>(db, sql).map((row) => ({

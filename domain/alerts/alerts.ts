@@ -10,20 +10,20 @@ interface OfTicket {
 }
 
 /** A ticket that waits longer than its service's target. It has stood in line since `since` (UTC ms), breaks left out. */
-export interface OverTargetAlert extends OfTicket {
+interface OverTargetAlert extends OfTicket {
   readonly kind: 'over_target';
   readonly since: number;
   readonly targetMs: number;
 }
 
 /** Somebody who waits and to whose visit nothing has been done since `since` (UTC ms). */
-export interface UnattendedAlert extends OfTicket {
+interface UnattendedAlert extends OfTicket {
   readonly kind: 'unattended';
   readonly since: number;
 }
 
 /** The last of a service's line will be done after the hall closes; instants in UTC ms. */
-export interface ClosingAlert {
+interface ClosingAlert {
   readonly kind: 'closing';
   readonly service: string;
   readonly lastServedAt: number;
@@ -75,7 +75,7 @@ export interface AlertSituation {
 /** A forecast that is a quarter of an hour later than the one dismissed is worse. */
 const CLOSING_STEP_MS = 900_000;
 
-export function subjectOf(alert: Alert): string {
+function subjectOf(alert: Alert): string {
   return alert.kind === 'closing' ? alert.service : String(alert.ticket);
 }
 

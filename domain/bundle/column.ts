@@ -16,7 +16,7 @@ export const COLUMN_TYPES = [
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
 export const UNITS = ['', 'ticket', 'visit', 'counter', 'person', 'response', 'hour', 's', '1'] as const;
-export type Unit = (typeof UNITS)[number];
+type Unit = (typeof UNITS)[number];
 
 export interface Column {
   readonly name: string;

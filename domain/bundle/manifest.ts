@@ -9,7 +9,7 @@ export const BUNDLE_VERSION = 1;
 export const MEASURES_VERSION = 1;
 export const MANIFEST_FILE = 'manifest.json';
 
-export const encodingSchema = z.enum(['utf8', 'cp932']);
+const encodingSchema = z.enum(['utf8', 'cp932']);
 export type BundleEncoding = z.infer<typeof encodingSchema>;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -20,7 +20,7 @@ const columnSchema = z.strictObject({
   unit: z.enum(UNITS),
   description: z.strictObject({ ja: z.string(), en: z.string() }),
 });
-export type ManifestColumn = z.infer<typeof columnSchema>;
+type ManifestColumn = z.infer<typeof columnSchema>;
 
 const fileSchema = z.strictObject({
   name: z.string().regex(/^[a-z_]+\.csv$/),

@@ -11,7 +11,7 @@ const entrySchema = z.looseObject({ id: z.string() });
 const entriesSchema = z.array(entrySchema).optional();
 const wordsSchema = z.record(z.string(), z.string());
 
-export const cataloguePartSchema = z.strictObject({
+const cataloguePartSchema = z.strictObject({
   services: entriesSchema,
   evidence: entriesSchema,
   conditions: entriesSchema,
@@ -36,7 +36,7 @@ export const cataloguePartSchema = z.strictObject({
     })
     .optional(),
 });
-export type CataloguePart = z.infer<typeof cataloguePartSchema>;
+type CataloguePart = z.infer<typeof cataloguePartSchema>;
 
 const namedLists = [
   'evidence',
@@ -49,7 +49,7 @@ const namedLists = [
 ] as const;
 type NamedList = (typeof namedLists)[number];
 
-export interface OrphanWords {
+interface OrphanWords {
   readonly list: NamedList | 'services';
   readonly id: string;
   readonly language: Language;

@@ -9,8 +9,7 @@ import { publicServiceSchema } from './public-service.ts';
 import { synonymSchema } from './synonym.ts';
 
 /** What a deadline can run from (転入した日, 生まれた日 …). */
-export const deadlineEventSchema = z.strictObject({ id: codeSchema, names: namesSchema }).readonly();
-export type DeadlineEvent = z.infer<typeof deadlineEventSchema>;
+const deadlineEventSchema = z.strictObject({ id: codeSchema, names: namesSchema }).readonly();
 
 /** Everything the guide knows. Ids are unique within each list. */
 export const catalogueSchema = z

@@ -15,7 +15,7 @@ export const catalogueProblemCodes = [
   'never_yielded',
   'question_asked_twice',
 ] as const;
-export type CatalogueProblemCode = (typeof catalogueProblemCodes)[number];
+type CatalogueProblemCode = (typeof catalogueProblemCodes)[number];
 
 export interface CatalogueProblem {
   readonly code: CatalogueProblemCode;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeSchema } from './code.ts';
 import { plainTextSchema } from './language.ts';
 
-export const deadlineUnitSchema = z.enum(['day', 'month', 'year']);
+const deadlineUnitSchema = z.enum(['day', 'month', 'year']);
 export type DeadlineUnit = z.infer<typeof deadlineUnitSchema>;
 
 const withinSchema = z.strictObject({

@@ -2,14 +2,14 @@ import { catalogueColumns } from './columns.ts';
 import type { PublicService } from './public-service.ts';
 import { toCells } from './to-rows.ts';
 
-export interface ChangedField {
+interface ChangedField {
   /** A column of the procedures' CSV. */
   readonly column: string;
   readonly before: string;
   readonly after: string;
 }
 
-export interface CatalogueDiff {
+interface CatalogueDiff {
   readonly added: readonly string[];
   /** Procedures that the new catalogue does not have. */
   readonly removed: readonly string[];

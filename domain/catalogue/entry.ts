@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Catalogue, catalogueSchema } from './catalogue.ts';
 
 /** The lists that a catalogue consists of. */
-export const CATALOGUE_LISTS = [
+const CATALOGUE_LISTS = [
   'services',
   'evidence',
   'conditions',

@@ -3,7 +3,7 @@ import { codeSchema, codesSchema } from './code.ts';
 import { namesSchema } from './language.ts';
 
 /** `take` papers out of `of` are enough. */
-export const waySchema = z.strictObject({ take: z.int().min(1).max(9), of: codesSchema }).readonly();
+const waySchema = z.strictObject({ take: z.int().min(1).max(9), of: codesSchema }).readonly();
 export type Way = z.infer<typeof waySchema>;
 
 /**

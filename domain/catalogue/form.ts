@@ -12,4 +12,3 @@ export const formSchema = z
     issuer: z.enum(['city', 'national', 'other']),
   })
   .readonly();
-export type Form = z.infer<typeof formSchema>;

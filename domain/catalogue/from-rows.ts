@@ -18,9 +18,9 @@ export const rowProblemCodes = [
   'unknown_code',
   'duplicate_id',
 ] as const;
-export type RowProblemCode = (typeof rowProblemCodes)[number];
+type RowProblemCode = (typeof rowProblemCodes)[number];
 
-export interface RowProblem {
+interface RowProblem {
   readonly line: number;
   readonly column: string;
   readonly code: RowProblemCode;

@@ -2,14 +2,14 @@
  * Furigana are data: `{転入|てんにゅう}した{人|ひと}`. A brace pair holds a base and its reading, separated by one bar;
  * everything outside braces is shown as it stands.
  */
-export interface FuriganaSegment {
+interface FuriganaSegment {
   /** The text as written. */
   readonly t: string;
   /** Its reading in kana; absent where the text needs none. */
   readonly r?: string;
 }
 
-export const furiganaProblems = [
+const furiganaProblems = [
   'unclosed_brace',
   'stray_brace',
   'stray_bar',
@@ -19,9 +19,9 @@ export const furiganaProblems = [
   'reading_not_kana',
   'kanji_without_reading',
 ] as const;
-export type FuriganaProblem = (typeof furiganaProblems)[number];
+type FuriganaProblem = (typeof furiganaProblems)[number];
 
-export type FuriganaResult =
+type FuriganaResult =
   | { readonly ok: true; readonly segments: readonly FuriganaSegment[] }
   | { readonly ok: false; readonly problem: FuriganaProblem; readonly at: number };
 

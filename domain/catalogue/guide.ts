@@ -16,11 +16,6 @@ function yieldOf(node: QuestionNode, answers: Answers): readonly string[] {
   return [...branch.add, ...branch.ask.flatMap((next) => yieldOf(next, answers))];
 }
 
-/** Id of the first question on the way that has no answer yet, or null when the tree is finished. */
-export function nextQuestion(event: LifeEvent, answers: Answers): string | null {
-  return questionsOnTheWay(event, answers).find((question) => answers[question] === undefined) ?? null;
-}
-
 /** Ids of the questions that the answers lead past, in the order asked; a question met twice is asked once. */
 export function questionsOnTheWay(event: LifeEvent, answers: Answers): readonly string[] {
   return [...new Set(event.ask.flatMap((node) => wayThrough(node, answers)))];

@@ -36,7 +36,7 @@ export const namesSchema = z
   .readonly();
 export type Names = z.infer<typeof namesSchema>;
 
-export interface NameInLanguage {
+interface NameInLanguage {
   readonly text: string;
   readonly status: TextStatus;
   /** The language the text is really in: `ja` where the one asked for is missing. */

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { codeSchema, codesSchema } from './code.ts';
 import { namesSchema } from './language.ts';
 
-export const answerSchema = z.enum(['yes', 'no']);
+const answerSchema = z.enum(['yes', 'no']);
 export type Answer = z.infer<typeof answerSchema>;
 /** Answers by question id; a question that was not asked is absent. */
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** A yes/no question to the visitor (「お子さんはいますか」); life events share them. */
 export const questionSchema = z.strictObject({ id: codeSchema, names: namesSchema }).readonly();
-export type Question = z.infer<typeof questionSchema>;
 
 /** A question in a tree: each answer adds procedures and may lead to further questions. */
 export interface QuestionNode {
@@ -25,7 +24,7 @@ export interface Branch {
 export const branchSchema: z.ZodType<Branch> = z.lazy(() =>
   z.strictObject({ add: codesSchema, ask: z.array(questionNodeSchema).readonly() }).readonly(),
 );
-export const questionNodeSchema: z.ZodType<QuestionNode> = z
+const questionNodeSchema: z.ZodType<QuestionNode> = z
   .strictObject({ question: codeSchema, yes: branchSchema, no: branchSchema })
   .readonly();
 

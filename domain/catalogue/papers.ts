@@ -11,7 +11,7 @@ export interface Paper {
   readonly services: readonly string[];
 }
 
-export interface PapersOptions {
+interface PapersOptions {
   readonly evidence: readonly Evidence[];
   readonly conditions?: readonly Condition[];
   /** Answers that decide conditions: a paper whose every condition was denied is left out. */

@@ -4,7 +4,6 @@ import { namesSchema } from './language.ts';
 
 /** A place outside the hall that a procedure is done at (旅券コーナー, 保健所). */
 export const placeSchema = z.strictObject({ id: codeSchema, names: namesSchema }).readonly();
-export type Place = z.infer<typeof placeSchema>;
 
 /** Where a procedure is done: at the counters of one of the hall's services (業務), or outside. */
 export const whereSchema = z
@@ -17,4 +16,3 @@ export const whereSchema = z
     z.strictObject({ kind: z.literal('outside'), place: codeSchema }),
   ])
   .readonly();
-export type Where = z.infer<typeof whereSchema>;

@@ -19,18 +19,14 @@ export const agentRules = [
   'card_holder',
   'special',
 ] as const;
-export const agentRuleSchema = z.enum(agentRules);
-export type AgentRule = z.infer<typeof agentRuleSchema>;
+const agentRuleSchema = z.enum(agentRules);
 
 /** CPSV-AP Channel: the ways a procedure can be done. */
 export const channels = ['counter', 'post', 'online', 'convenience_store', 'night_desk', 'outside'] as const;
-export const channelSchema = z.enum(channels);
-export type Channel = z.infer<typeof channelSchema>;
+const channelSchema = z.enum(channels);
 
 /** CPSV-AP Rule with its legal resource; `article` null where the whole law or an ordinance is meant. */
-export const ruleSchema = z
-  .strictObject({ law: plainTextSchema, article: plainTextSchema.nullable() })
-  .readonly();
+const ruleSchema = z.strictObject({ law: plainTextSchema, article: plainTextSchema.nullable() }).readonly();
 export type Rule = z.infer<typeof ruleSchema>;
 
 const textFields = <T extends z.ZodType<string>>(text: T) => ({
@@ -45,7 +41,7 @@ const plainServiceTextSchema = z.strictObject(textFields(plainTextSchema)).reado
 const furiganaServiceTextSchema = z.strictObject(textFields(furiganaSchema)).readonly();
 export type ServiceText = z.infer<typeof plainServiceTextSchema>;
 
-export const serviceTextsSchema = z
+const serviceTextsSchema = z
   .strictObject({
     ja: plainServiceTextSchema,
     'ja-easy': furiganaServiceTextSchema.optional(),

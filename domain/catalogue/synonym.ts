@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codesSchema } from './code.ts';
 
-export const synonymKinds = [
+const synonymKinds = [
   'spoken',
   'abbreviation',
   'old_name',

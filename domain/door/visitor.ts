@@ -2,7 +2,7 @@ import type { Channel, ExceedReason, PriorityClass, SupportNeed } from '../ticke
 import type { Intake } from '../ticket/schemas.ts';
 
 /** What is asked for together with a number. */
-export interface NumberRequest {
+interface NumberRequest {
   readonly services: readonly { readonly onlyCounter: string | null }[];
   readonly cls: PriorityClass;
   readonly intake: Pick<Intake, 'papersSeen' | 'papersMissing' | 'quiet'>;

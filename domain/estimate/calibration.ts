@@ -25,7 +25,7 @@ export const calibrationSchema = z.object({
   squares: squaresSchema,
   errors: errorsSchema,
 });
-export type Calibration = z.infer<typeof calibrationSchema>;
+type Calibration = z.infer<typeof calibrationSchema>;
 
 /** How a promise came out; `called: false` means that the wait ended after `waitedMs` without a call. */
 export interface Outcome extends Located {

@@ -3,7 +3,7 @@ import type { CounterActivity, CounterState } from './types.ts';
 type Services = CounterState['services'];
 
 /** What a replay has seen of the counters up to now. */
-export interface CounterPast {
+interface CounterPast {
   readonly serving: ReadonlyMap<string, { readonly service: string; readonly since: number }>;
   readonly lastEnd: ReadonlyMap<string, number>;
 }

@@ -18,9 +18,9 @@ export const errorsSchema = z.object({
   called: z.array(z.number()).length(BINS),
   left: z.array(z.number()).length(BINS),
 });
-export type Errors = z.infer<typeof errorsSchema>;
+type Errors = z.infer<typeof errorsSchema>;
 
-export interface ErrorSample {
+interface ErrorSample {
   readonly error: number;
   readonly called: boolean;
 }

@@ -19,7 +19,7 @@ function standingOf(state: HallState, subject: Subject): Standing {
 }
 
 /** Whether some free counter would call the subject at this very moment. */
-export function isCalledAtOnce(state: HallState, subject: Standing): boolean {
+function isCalledAtOnce(state: HallState, subject: Standing): boolean {
   const ahead = peopleAhead(state, subject);
   return state.counters.some((counter) => {
     if (counter.activity.kind !== 'free' || !takes(counter, subject)) return false;

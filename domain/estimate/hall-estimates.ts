@@ -5,12 +5,12 @@ import type { LearnedModel } from './model.ts';
 import type { HallState, WaitRange } from './types.ts';
 
 /** A range of waits in whole ms from the state's `now`. */
-export interface Range {
+interface Range {
   readonly p50Ms: number;
   readonly p90Ms: number;
 }
 
-export interface ServiceEstimate {
+interface ServiceEstimate {
   readonly service: string;
   /** What somebody would wait who took a number now; null where no counter takes the service. */
   readonly newcomer: Range | null;

@@ -6,7 +6,7 @@ const FIRST_EDGE_MS = 15_000;
 const BINS = 20;
 
 export const totalSchema = z.object({ n: z.number(), sumMs: z.number() });
-export type Total = z.infer<typeof totalSchema>;
+type Total = z.infer<typeof totalSchema>;
 
 /** Count and sum of lengths of time, faded by day, by length. */
 export const lengthsSchema = z.array(totalSchema).length(BINS);

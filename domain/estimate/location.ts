@@ -24,7 +24,7 @@ export const locationSumsSchema = z.object({
   lines: groupsSchema,
   halfHours: groupsSchema,
 });
-export type LocationSums = z.infer<typeof locationSumsSchema>;
+type LocationSums = z.infer<typeof locationSumsSchema>;
 
 /** Whose wait is located: the line, the half hour of the arrival, and the fluid's answer. */
 export interface Located extends LineKey {
@@ -34,13 +34,13 @@ export interface Located extends LineKey {
 }
 
 /** How a fluid becomes an expected log wait: weights for x, and by how much each line and half hour differs. */
-export interface Location {
+interface Location {
   readonly weights: readonly number[];
   readonly lines: ReadonlyMap<string, number>;
   readonly halfHours: ReadonlyMap<string, number>;
 }
 
-export interface LocationSample extends Located {
+interface LocationSample extends Located {
   readonly logWait: number;
 }
 

@@ -12,10 +12,10 @@ export const patienceSchema = z.object({
   left: z.array(z.number()).length(EDGES_MS.length),
   waitedMs: z.array(z.number()).length(EDGES_MS.length),
 });
-export type Patience = z.infer<typeof patienceSchema>;
+type Patience = z.infer<typeof patienceSchema>;
 
 /** How a wait ended: by leaving, or by anything else (a call, a cancellation), which only says "at least so long". */
-export interface WaitSample {
+interface WaitSample {
   readonly waitedMs: number;
   readonly left: boolean;
 }

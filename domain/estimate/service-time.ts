@@ -26,7 +26,7 @@ export const serviceTimesSchema = z.object({
   total: totalSchema,
   services: z.record(z.string(), serviceSchema),
 });
-export type ServiceTimes = z.infer<typeof serviceTimesSchema>;
+type ServiceTimes = z.infer<typeof serviceTimesSchema>;
 type OneService = z.infer<typeof serviceSchema>;
 
 /** One visitor took a counter for `takenMs`; `hour` (0–23, hall's zone) is that of the arrival. */

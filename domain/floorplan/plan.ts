@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, namesSchema } from '../hall/hall.ts';
 
 /** A point in the units of its floor's viewBox: x to the right, y downwards. */
-export const pointSchema = z.tuple([z.number(), z.number()]).readonly();
+const pointSchema = z.tuple([z.number(), z.number()]).readonly();
 export type Point = z.infer<typeof pointSchema>;
 
 const polygonSchema = z.array(pointSchema).min(3).max(200).readonly();
@@ -25,7 +25,6 @@ export type Room = z.infer<typeof roomSchema>;
 
 /** A gap in a wall that people walk through. */
 const doorSchema = z.strictObject({ from: pointSchema, to: pointSchema }).readonly();
-export type Door = z.infer<typeof doorSchema>;
 
 const box = { x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() };
 
@@ -64,7 +63,7 @@ const floorSchema = z
   .readonly();
 export type Floor = z.infer<typeof floorSchema>;
 
-export const placeKinds = [
+const placeKinds = [
   'counter',
   'front',
   'kiosk',

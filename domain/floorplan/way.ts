@@ -5,7 +5,7 @@ import type { Plan, Point, WalkNode } from './plan.ts';
 import { shortestChain } from './shortest.ts';
 
 /** A line to draw on one floor: where it begins, its bends, where it ends. */
-export interface WayLeg {
+interface WayLeg {
   readonly floor: string;
   readonly points: readonly Point[];
 }

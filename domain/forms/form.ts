@@ -10,7 +10,6 @@ export const FORM_PAGE = { width: 840, height: 1188 } as const;
 const formTextSchema = z
   .strictObject({ ja: plainTextSchema, 'ja-easy': furiganaSchema, en: plainTextSchema })
   .readonly();
-export type FormText = z.infer<typeof formTextSchema>;
 
 /** One numbered field: `x`, `y` is the middle of its circled number in the drawing. */
 const formFieldSchema = z
@@ -23,7 +22,6 @@ const formFieldSchema = z
     explain: formTextSchema,
   })
   .readonly();
-export type FormField = z.infer<typeof formFieldSchema>;
 
 /**
  * A filled-in example (記入例) of a form. Its drawing is the file `<id>.svg` beside the list, its link to the catalogue
@@ -52,8 +50,3 @@ export const formExamplesSchema = z
   .array(formExampleSchema)
   .readonly()
   .refine((forms) => new Set(forms.map((form) => form.id)).size === forms.length, 'each form once');
-
-/** The examples of the forms that a procedure is done with, in the order of the list. */
-export function examplesFor(forms: readonly FormExample[], procedure: string): readonly FormExample[] {
-  return forms.filter((form) => form.proceduresUsing.includes(procedure));
-}

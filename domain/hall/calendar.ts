@@ -5,9 +5,9 @@ import type { Hall, OpenHours } from './hall.ts';
 export type HolidayRule = (date: LocalDate) => boolean;
 
 /** Why a date has the hours it has. */
-export type DayKind = 'weekday' | 'saturday' | 'sunday' | 'holiday' | 'year_end' | 'special';
+type DayKind = 'weekday' | 'saturday' | 'sunday' | 'holiday' | 'year_end' | 'special';
 
-export interface CalendarDay {
+interface CalendarDay {
   readonly date: LocalDate;
   readonly kind: DayKind;
   /** Null: the hall is closed. */
@@ -66,7 +66,7 @@ export function closingOn(
 }
 
 /** Where an instant stands in a day's hours; reception ends before service does. */
-export type Phase = 'closed' | 'before' | 'reception' | 'service_only' | 'after';
+type Phase = 'closed' | 'before' | 'reception' | 'service_only' | 'after';
 
 /** @param time the wall clock `HH:MM` in the hall's zone */
 export function phaseAt(hours: OpenHours | null, time: string): Phase {

@@ -15,10 +15,10 @@ export const HISTORY_COLUMNS = [
   'outcome',
   'counter',
 ] as const;
-export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
+type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
 
 /** What can be wrong with a row; each is the key of its sentence. */
-export const ROW_FAULTS = [
+const ROW_FAULTS = [
   'columns',
   'quotes',
   'text',
@@ -105,7 +105,7 @@ function sequenceFault(row: Sequence, now: number): RowFault | null {
   return null;
 }
 
-export type ParsedRow = { readonly row: HistoryRow } | { readonly faults: readonly RowFault[] };
+type ParsedRow = { readonly row: HistoryRow } | { readonly faults: readonly RowFault[] };
 
 function toFault(issue: z.core.$ZodIssue): RowFault {
   const column = HISTORY_COLUMNS.find((name) => name === issue.path[0]) ?? '';

@@ -2,7 +2,7 @@ import { instantOf, isLocalDate, offsetAt } from '../time/zone.ts';
 
 const PATTERN = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
-export type HistoryTime = { readonly at: number } | { readonly fault: 'bad_time' | 'no_such_time' };
+type HistoryTime = { readonly at: number } | { readonly fault: 'bad_time' | 'no_such_time' };
 
 function wallClock(at: number, zone: string): string {
   return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 19);

@@ -185,7 +185,6 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('store.restored'), epoch: z.string() }),
 ]);
 export type JournalEvent = z.infer<typeof eventSchema>;
-export type EventKind = JournalEvent['kind'];
 
 /** One row of the journal. `at` in UTC ms; `day` is its business day; `counter` the counter it was done at. */
 export interface JournalEntry {

@@ -1,9 +1,9 @@
 /** Lower edges of the histogram buckets in seconds; the last bucket is open above. */
-export const BUCKET_EDGES_S = [
+const BUCKET_EDGES_S = [
   0, 60, 120, 180, 300, 420, 600, 900, 1200, 1800, 2700, 3600, 5400, 7200, 10_800,
 ] as const;
 
-export interface Bucket {
+interface Bucket {
   readonly fromS: number;
   /** Exclusive; null for the open bucket. */
   readonly toS: number | null;

@@ -8,7 +8,7 @@ export interface CounterSpan extends Span {
   readonly counter: string;
 }
 
-export interface CounterDay {
+interface CounterDay {
   readonly hall: string;
   readonly date: string;
   /** The clock date in instants: from its first to the next date's. */

@@ -83,7 +83,7 @@ function rowsOf(hall: string, day: Day): Readonly<Record<string, readonly Row[]>
 }
 
 /** The survey's answers as they are kept, and the threshold under which groups are hidden. */
-export interface StoredAnswers {
+interface StoredAnswers {
   readonly responses: (month: string) => Iterable<KeptResponse>;
   readonly k: number;
 }

@@ -12,7 +12,7 @@ import type { CounterSpan } from './counter-figures.ts';
 /** The zone in which dates are computed before a hall is set up. */
 const FIRST_ZONE = 'Asia/Tokyo';
 
-export interface DatedGuidance extends Guidance {
+interface DatedGuidance extends Guidance {
   readonly date: LocalDate;
 }
 

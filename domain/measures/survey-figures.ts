@@ -8,7 +8,7 @@ import type { SurveyVersion } from '../survey/version.ts';
 import { decimal, halfUp, share } from './rounding.ts';
 
 /** What one month's records are made of. */
-export interface SurveyMonth {
+interface SurveyMonth {
   readonly hall: string;
   readonly month: string;
   /** By group: a service or `NONE`. */

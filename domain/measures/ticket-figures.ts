@@ -53,7 +53,7 @@ function targets(tickets: readonly CountedTicket[]): Row {
 }
 
 /** The value columns of tickets_daily and tickets_hourly for one group of tickets. */
-export function ticketFigures(tickets: readonly CountedTicket[]): Row {
+function ticketFigures(tickets: readonly CountedTicket[]): Row {
   const waits = durations(tickets, 'wait');
   const services = durations(tickets, 'service');
   return {

@@ -5,7 +5,7 @@
 export type TotalStatus = 'published' | 'fixed' | 'absent';
 
 /** A count about persons: a whole number ≥ 0 under an id unique in its table. */
-export interface Cell {
+interface Cell {
   readonly id: string;
   readonly count: number;
 }
@@ -16,13 +16,13 @@ export interface CrossCell extends Cell {
 }
 
 /** A total that a table declares; its count is the sum of its cells. */
-export interface Total {
+interface Total {
   readonly id: string;
   readonly status: TotalStatus;
 }
 
 /** Row or column totals: one status for all, and the id of each. */
-export interface Margin {
+interface Margin {
   readonly status: TotalStatus;
   readonly idOf: (line: string) => string;
 }

@@ -7,7 +7,7 @@ export const hintKinds = [
   'address',
   'name',
 ] as const;
-export type HintKind = (typeof hintKinds)[number];
+type HintKind = (typeof hintKinds)[number];
 
 /** Something in a text that looks like personal data. Span in UTF-16 units, `end` not included. */
 export interface PersonalDataHint {

@@ -16,9 +16,9 @@ export interface Network {
 type Shifts = number[];
 
 /** What it costs to let a value move, ≥ 0; null where it may not. */
-export type Price = (arc: number) => number | null;
+type Price = (arc: number) => number | null;
 
-export interface Flow {
+interface Flow {
   /** By how much the value can be moved; Infinity where nothing stops it. */
   readonly amount: number;
   readonly shifts: Shifts;

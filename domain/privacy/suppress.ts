@@ -3,10 +3,10 @@ import type { CountTable, Level, TableValue } from './count-table.ts';
 import { findWay, maxMove, type Network, networkOf, ownRoomBelow } from './network.ts';
 
 /** Counts from 1 to k − 1 are hidden. */
-export const DEFAULT_K = 10;
-export const smallCellThresholdSchema = z.int().min(3).max(1000);
+const DEFAULT_K = 10;
+const smallCellThresholdSchema = z.int().min(3).max(1000);
 
-export interface Suppression {
+interface Suppression {
   /** Ids of the values to leave empty and flag. A total that is `absent` is not among them. */
   readonly hidden: ReadonlySet<string>;
   /**
@@ -17,7 +17,7 @@ export interface Suppression {
 }
 
 /** Where a value can lie; `high` is Infinity where nothing bounds it. */
-export interface FeasibleInterval {
+interface FeasibleInterval {
   readonly low: number;
   readonly high: number;
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from '../time/zone.ts';
 import { weekdayOf } from '../time/zone.ts';
 
 /** How a service behaves: its part of all visits, reception in minutes, and how often papers are prepared. */
-export interface ServiceProfile {
+interface ServiceProfile {
   readonly weight: number;
   readonly medianMinutes: number;
   readonly spread: number;

@@ -1,5 +1,5 @@
 /** How many answers had this score. `count` is a whole number ≥ 0. */
-export interface ScoreCount {
+interface ScoreCount {
   readonly score: number;
   readonly count: number;
 }

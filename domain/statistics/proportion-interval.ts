@@ -8,12 +8,12 @@ export interface Proportion {
 }
 
 /** A closed interval; the unit is that of what it belongs to. */
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-export interface Difference extends Interval {
+interface Difference extends Interval {
   /** First share minus second share, −1 to 1. */
   readonly difference: number;
 }

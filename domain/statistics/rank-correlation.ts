@@ -5,7 +5,7 @@ export interface CountedPair {
   readonly count: number;
 }
 
-export interface RankCorrelation {
+interface RankCorrelation {
   readonly n: number;
   /** −1 to 1; null where n < 2 or one side has a single value (no order to compare). */
   readonly rho: number | null;

@@ -3,7 +3,7 @@ import type { SurveyResponse } from './response.ts';
 /** Fewer responses than this are never written at once while their month lasts. */
 export const BATCH_SIZE = 5;
 
-export interface BatchView {
+interface BatchView {
   /** The month (`YYYY-MM`) of now. */
   readonly month: string;
   /** Tickets of a service that were served in a month so far. */
@@ -12,7 +12,7 @@ export interface BatchView {
   readonly k: number;
 }
 
-export interface Batch {
+interface Batch {
   /** To be written now; a service that would point at too few tickets is left out of it. */
   readonly write: readonly SurveyResponse[];
   /** To wait further. */

@@ -4,7 +4,7 @@ import { refused, type SurveyRefusal } from './refusal.ts';
 import type { Answer, SurveySubmission } from './response.ts';
 import type { SurveyVersion } from './version.ts';
 
-export interface Accepted {
+interface Accepted {
   readonly ok: true;
   /** In the form's order, texts trimmed, blank texts left out. */
   readonly answers: readonly Answer[];

@@ -23,7 +23,7 @@ export const surveyProblemCodes = [
   'two_overall_questions',
   'too_long',
 ] as const;
-export type SurveyProblemCode = (typeof surveyProblemCodes)[number];
+type SurveyProblemCode = (typeof surveyProblemCodes)[number];
 
 export interface SurveyProblem {
   readonly code: SurveyProblemCode;

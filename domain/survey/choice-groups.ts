@@ -1,11 +1,30 @@
 import { type CrossCell, twoWayTable } from '../privacy/count-table.ts';
 import { suppress } from '../privacy/suppress.ts';
-import type { ChoiceResult } from './choice-results.ts';
 import { ALL } from './groups.ts';
 import { isTooSmall } from './results.ts';
 
+/** Part of a distribution: those who chose one option or band. */
+interface ChoiceShare {
+  readonly code: string;
+  readonly hidden: boolean;
+  /** Null where hidden. */
+  readonly count: number | null;
+  /** Count ÷ valid answers; null where the count or n is hidden, or without any answer. */
+  readonly share: number | null;
+}
+
+type ChoiceResult =
+  | { readonly hidden: true; readonly question: string }
+  | {
+      readonly hidden: false;
+      readonly question: string;
+      /** Valid answers; null where it would give a hidden count away. */
+      readonly n: number | null;
+      readonly distribution: readonly ChoiceShare[];
+    };
+
 /** Answers to one question by group and option; several of the same are added up. */
-export interface GroupChoice {
+interface GroupChoice {
   readonly group: string;
   readonly code: string;
   readonly count: number;

@@ -12,7 +12,7 @@ export const commentTagSchema = z
   .readonly();
 export type CommentTag = z.infer<typeof commentTagSchema>;
 
-export interface TagCount {
+interface TagCount {
   readonly tag: string;
   /** Comments that hold at least one of the tag's words. */
   readonly comments: number;

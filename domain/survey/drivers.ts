@@ -2,7 +2,7 @@ import { type CountedPair, spearman } from '../statistics/rank-correlation.ts';
 import { isTooSmall } from './results.ts';
 
 /** An item against overall satisfaction: x the item's score, y the overall one, of responses with both. */
-export interface DriverCounts {
+interface DriverCounts {
   readonly question: string;
   readonly scale: string;
   readonly pairs: readonly CountedPair[];

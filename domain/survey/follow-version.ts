@@ -3,14 +3,14 @@ import { refused, type SurveyRefusal } from './refusal.ts';
 import type { Scale } from './scale.ts';
 import type { SurveyContent, SurveyVersion } from './version.ts';
 
-export interface Followed {
+interface Followed {
   readonly ok: true;
   /** The version before, closed on the day before the next one begins; its content is untouched. */
   readonly closed: SurveyVersion;
   readonly next: SurveyVersion;
 }
 
-export interface Changed {
+interface Changed {
   readonly ok: true;
   readonly version: SurveyVersion;
 }

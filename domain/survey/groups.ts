@@ -1,18 +1,17 @@
 import { oneWayTable, twoWayTable } from '../privacy/count-table.ts';
 import { suppress } from '../privacy/suppress.ts';
-import { hiddenResult, type QuestionCounts, type QuestionResult, questionResult } from './results.ts';
 
 /** The id of the row over all groups. */
 export const ALL = 'ALL';
 
 /** Valid answers of one question in one group. The groups of a list share all responses among them. */
-export interface GroupSize {
+interface GroupSize {
   readonly group: string;
   readonly n: number;
 }
 
 /** Valid answers of one question in one group and month. */
-export interface MonthlyGroupSize extends GroupSize {
+interface MonthlyGroupSize extends GroupSize {
   readonly month: string;
 }
 
@@ -50,47 +49,4 @@ export function hideMonthlyGroups(sizes: readonly MonthlyGroupSize[], k: number)
     { id: groupKey(ALL, ALL), status: 'published' },
   );
   return suppress(table, k).hidden;
-}
-
-/** One question's counts in one group, with those of the same period of the previous fiscal year. */
-export interface GroupCounts {
-  readonly group: string;
-  readonly counts: QuestionCounts;
-  readonly before: QuestionCounts | null;
-}
-
-export interface GroupResult {
-  readonly group: string;
-  readonly result: QuestionResult;
-}
-
-const sizeOf = (group: string, counts: QuestionCounts): GroupSize => ({
-  group,
-  n: counts.distribution.reduce((sum, { count }) => sum + count, 0),
-});
-
-/**
- * The results of one question in several groups that share all responses among them, small groups hidden whole.
- * `all` is the same question over all of them (its `group` is `ALL`). The previous year's groups are hidden by the
- * same rule among themselves: a change is shown only where both of its sides could be.
- */
-export function groupResults(
-  groups: readonly GroupCounts[],
-  all: GroupCounts,
-  k: number,
-): readonly GroupResult[] {
-  const hidden = hideGroups(
-    groups.map(({ group, counts }) => sizeOf(group, counts)),
-    k,
-  );
-  const hiddenBefore = hideGroups(
-    groups.flatMap(({ group, before }) => (before === null ? [] : [sizeOf(group, before)])),
-    k,
-  );
-  return [...groups, { ...all, group: ALL }].map(({ group, counts, before }) => ({
-    group,
-    result: hidden.has(group)
-      ? hiddenResult(counts)
-      : questionResult(counts, hiddenBefore.has(group) ? null : before, k),
-  }));
 }

@@ -26,14 +26,14 @@ export interface RunState {
   readonly length: number;
 }
 
-export interface RunResult {
+interface RunResult {
   readonly state: RunState;
   /** True from the fifth identical response on: it is flagged, not dropped. */
   readonly flagged: boolean;
 }
 
 /** Same for two responses that chose the same; what was written does not count. */
-export function answerSignature(answers: readonly Answer[]): string {
+function answerSignature(answers: readonly Answer[]): string {
   const chosen = answers.flatMap((answer) =>
     answer.kind === 'text' ? [] : [`${answer.question}=${answer.code}`],
   );

@@ -8,7 +8,7 @@ import { type SurveyResponse, surveyChannelSchema } from './response.ts';
 const tied = { month: monthSchema, service: idSchema.nullable() };
 
 /** What is kept of a response as a whole: its answers on scales, which drivers need together, and nothing else. */
-export const keptResponseSchema = z
+const keptResponseSchema = z
   .strictObject({
     ...tied,
     id: z.uuidv4(),
@@ -33,7 +33,7 @@ export interface ChoiceTally {
 }
 
 /** A free text, joined to no response, under an id of its own. */
-export const keptCommentSchema = z
+const keptCommentSchema = z
   .strictObject({
     ...tied,
     id: z.uuidv4(),

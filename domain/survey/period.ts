@@ -31,11 +31,6 @@ export function fiscalYearMonths(fiscalYear: number): MonthPeriod {
   return { from: `${fiscalYear}-04`, to: `${fiscalYear + 1}-03` };
 }
 
-/** The same months of the previous fiscal year. */
-export function samePeriodOfPreviousYear({ from, to }: MonthPeriod): MonthPeriod {
-  return { from: addMonths(from, -12), to: addMonths(to, -12) };
-}
-
 /** The months (`YYYY-MM`) that lie wholly in a period: only they have monthly tables, or periods could be subtracted. */
 export function wholeMonths(from: string, to: string): readonly string[] {
   const months: string[] = [];

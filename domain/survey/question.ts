@@ -13,7 +13,7 @@ const base = {
 };
 
 /** One level of an ordered scale. `overall` is what the items are compared with to find drivers. */
-export const scaleQuestionSchema = z
+const scaleQuestionSchema = z
   .strictObject({
     ...base,
     kind: z.literal('scale'),
@@ -26,7 +26,7 @@ export type ScaleQuestion = z.infer<typeof scaleQuestionSchema>;
 const optionSchema = z.strictObject({ code: codeSchema, names: namesSchema }).readonly();
 
 /** One of several options without order. */
-export const singleQuestionSchema = z
+const singleQuestionSchema = z
   .strictObject({
     ...base,
     kind: z.literal('single'),
@@ -46,7 +46,7 @@ const bandSchema = z
   .readonly();
 
 /** A number asked for as one of several bands, lowest first, each beginning where the one before ends. */
-export const rangeQuestionSchema = z
+const rangeQuestionSchema = z
   .strictObject({
     ...base,
     kind: z.literal('range'),
@@ -57,7 +57,7 @@ export const rangeQuestionSchema = z
 export type RangeQuestion = z.infer<typeof rangeQuestionSchema>;
 
 /** Free text. */
-export const textQuestionSchema = z
+const textQuestionSchema = z
   .strictObject({
     ...base,
     kind: z.literal('text'),

@@ -1,5 +1,5 @@
 /** Why a survey's act was refused: also the translation key `error.<code>`. Nothing was changed. */
-export type SurveyRefusalCode =
+type SurveyRefusalCode =
   | 'survey-version-has-answers'
   | 'survey-version-dates'
   | 'survey-scale-changed'

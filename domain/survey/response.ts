@@ -8,7 +8,7 @@ import { MAX_COMMENT_LENGTH } from './question.ts';
 const chosen = { question: codeSchema, code: codeSchema };
 
 /** One answer. A question that was skipped has none: "no answer" is never a value. */
-export const answerSchema = z.discriminatedUnion('kind', [
+const answerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('scale'), ...chosen }).readonly(),
   z.strictObject({ kind: z.literal('single'), ...chosen }).readonly(),
   z.strictObject({ kind: z.literal('range'), ...chosen }).readonly(),
@@ -34,13 +34,12 @@ export const surveySubmissionSchema = z
 export type SurveySubmission = z.infer<typeof surveySubmissionSchema>;
 
 /** How a response reached the hall; `paper` is typed in by the batch entry screen. */
-export const surveyChannels = ['tablet', 'counter', 'qr', 'paper'] as const;
+const surveyChannels = ['tablet', 'counter', 'qr', 'paper'] as const;
 export const surveyChannelSchema = z.enum(surveyChannels);
-export type SurveyChannel = z.infer<typeof surveyChannelSchema>;
 
 /** Shown with a response, never a reason to drop it. */
-export const responseFlags = ['identical_run', 'personal_data'] as const;
-export const responseFlagSchema = z.enum(responseFlags);
+const responseFlags = ['identical_run', 'personal_data'] as const;
+const responseFlagSchema = z.enum(responseFlags);
 export type ResponseFlag = z.infer<typeof responseFlagSchema>;
 
 /** A response as it is kept: month and service, nothing finer. */

@@ -21,7 +21,7 @@ export interface QuestionCounts {
 }
 
 /** Top two ÷ valid answers, with the 95 % Wilson interval; shares 0 to 1. */
-export interface Satisfaction {
+interface Satisfaction {
   readonly satisfied: number;
   readonly share: number;
   readonly low: number;
@@ -29,7 +29,7 @@ export interface Satisfaction {
 }
 
 /** Satisfaction less that of the same period of the previous fiscal year, in percentage points. */
-export interface Change {
+interface Change {
   readonly points: number;
   readonly low: number;
   readonly high: number;
@@ -58,7 +58,7 @@ export interface ShownResult {
   readonly nps: number | null;
 }
 
-export interface ScoreShare {
+interface ScoreShare {
   readonly score: number;
   readonly count: number;
   /** Null without valid answers. */
@@ -66,7 +66,7 @@ export interface ScoreShare {
 }
 
 /** A group that is hidden whole: nothing but that it is. */
-export interface HiddenResult {
+interface HiddenResult {
   readonly hidden: true;
   readonly question: string;
   readonly scale: string;

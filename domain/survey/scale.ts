@@ -4,7 +4,7 @@ import { namesSchema } from '../catalogue/language.ts';
 
 /** Codes of the face icons, best to worst. A face never stands without its word. */
 export const faces = ['laugh', 'smile', 'meh', 'frown', 'angry'] as const;
-export const faceSchema = z.enum(faces);
+const faceSchema = z.enum(faces);
 export type Face = z.infer<typeof faceSchema>;
 
 /**

@@ -5,7 +5,7 @@ import type { Scale } from './scale.ts';
 import type { SurveyVersion } from './version.ts';
 
 /** Answers to one question on one scale. */
-export interface ScoreTally {
+interface ScoreTally {
   readonly question: string;
   readonly scale: string;
   /** By point code. */
@@ -13,7 +13,7 @@ export interface ScoreTally {
 }
 
 /** An item on its scale beside the overall question on its own: the score pairs of responses with both. */
-export interface PairTally {
+interface PairTally {
   readonly question: string;
   readonly scale: string;
   readonly overall: string;
@@ -31,7 +31,7 @@ export interface GroupTally {
 /** The group of responses that are tied to no service. */
 export const NO_SERVICE = 'NONE';
 
-export const groupOf = (response: Pick<KeptResponse, 'service'>): string => response.service ?? NO_SERVICE;
+const groupOf = (response: Pick<KeptResponse, 'service'>): string => response.service ?? NO_SERVICE;
 
 interface VersionReader {
   readonly questions: ReadonlyMap<string, { readonly question: ScaleQuestion; readonly scale: Scale }>;

@@ -12,7 +12,7 @@ import type { SurveyVersion } from './version.ts';
 import type { ScaledQuestion, SurveyYear } from './year.ts';
 
 /** One group in one month or in the whole year (`ALL`). */
-export interface Selection {
+interface Selection {
   readonly group: string;
   readonly month: string;
 }
@@ -20,7 +20,7 @@ export interface Selection {
 const sameMonthBefore = (month: string): string => (month === ALL ? ALL : addMonths(month, -12));
 
 /** The result of a question, beside the same period of the year before; hidden as `SurveyYear` says. */
-export function resultIn(
+function resultIn(
   of: ScaledQuestion,
   now: SurveyYear,
   before: SurveyYear,

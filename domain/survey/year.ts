@@ -11,7 +11,7 @@ export interface ScaledQuestion {
   readonly scale: Scale;
 }
 
-export interface SurveyYearInput {
+interface SurveyYearInput {
   readonly fiscalYear: number;
   /** By month, then by group (`groupOf`). */
   readonly tallies: ReadonlyMap<string, ReadonlyMap<string, GroupTally>>;

@@ -5,7 +5,7 @@ import { isAtCounter, isLive, type Ticket } from './ticket.ts';
 import type { Visit } from './visit.ts';
 
 /** The acts on an existing ticket and the states in which each is allowed (the table in the ticket's state machine). */
-export const ALLOWED_FROM = {
+const ALLOWED_FROM = {
   call: ['waiting', 'ready'],
   recall: ['called'],
   start: ['called'],

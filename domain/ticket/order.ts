@@ -27,7 +27,7 @@ export interface Choice<C extends Candidate> {
 }
 
 /** Which of two tickets of one class stands before the other: the front, then the place, then the older ticket. */
-export function byPlace(a: Candidate, b: Candidate): number {
+function byPlace(a: Candidate, b: Candidate): number {
   if (a.front !== b.front) return a.front ? -1 : 1;
   return a.placeAt - b.placeAt || a.ticket - b.ticket;
 }
@@ -79,7 +79,7 @@ function takesLine(takes: CounterLine | undefined, line: Line): boolean {
 const SENT_HERE = 1;
 
 /** The tickets this counter may call at all: of its services, and not reserved for another counter. */
-export function callableAt<C extends Candidate>(candidates: readonly C[], counter: Counter): readonly C[] {
+function callableAt<C extends Candidate>(candidates: readonly C[], counter: Counter): readonly C[] {
   const lineOf = new Map(counter.services.map((s) => [s.service, s.line]));
   return candidates.filter(
     (c) =>

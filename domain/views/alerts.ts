@@ -13,7 +13,7 @@ const ofTicket = {
   since: instant,
 };
 
-export const alertSchema = z.discriminatedUnion('kind', [
+const alertSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('closing'),
     service: z.string(),

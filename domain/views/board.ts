@@ -5,7 +5,7 @@ import { readyKindSchema } from '../ticket/schemas.ts';
 const instant = z.int().describe('UTC milliseconds');
 
 /** A number called now. Quiet calls never appear here. */
-export const boardCallSchema = z.object({
+const boardCallSchema = z.object({
   number: z.string(),
   counter: z.string(),
   service: z.string(),

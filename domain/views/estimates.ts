@@ -7,7 +7,6 @@ export const rangeSchema = z.object({
   p50Ms: z.int().min(0),
   p90Ms: z.int().min(0),
 });
-export type WaitRangeView = z.infer<typeof rangeSchema>;
 
 const moment = { seq: z.int(), now: instant, day: z.string() };
 
@@ -43,7 +42,7 @@ export const waitsViewSchema = z.object({
 export type WaitsView = z.infer<typeof waitsViewSchema>;
 
 /** How the promises of one date and service came out; durations in ms. `service` ALL is the whole hall. */
-export const estimateScoreSchema = z.object({
+const estimateScoreSchema = z.object({
   date: z.string(),
   service: z.string(),
   promisedN: z.int(),

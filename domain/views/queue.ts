@@ -16,7 +16,7 @@ import { rangeSchema } from './estimates.ts';
 const instant = z.int().describe('UTC milliseconds');
 
 /** A ticket as staff see it. `since` is the instant at which it entered its present state. */
-export const queueTicketSchema = z.object({
+const queueTicketSchema = z.object({
   id: z.int(),
   service: z.string(),
   cls: priorityClassSchema,

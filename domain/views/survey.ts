@@ -73,10 +73,10 @@ const brief = {
   satisfaction: satisfaction.nullable(),
   change: change.nullable(),
 };
-export const briefResultSchema = z.object(brief);
+const briefResultSchema = z.object(brief);
 export type BriefResult = z.infer<typeof briefResultSchema>;
 
-export const scaleResultSchema = z.object({
+const scaleResultSchema = z.object({
   question: codeSchema,
   names: namesSchema,
   scale: codeSchema,
@@ -93,7 +93,7 @@ export const scaleResultSchema = z.object({
 });
 export type ScaleResult = z.infer<typeof scaleResultSchema>;
 
-export const choiceResultSchema = z.object({
+const choiceResultSchema = z.object({
   question: codeSchema,
   names: namesSchema,
   options: z.array(z.object({ code: codeSchema, names: namesSchema })).readonly(),
@@ -111,7 +111,7 @@ export const choiceResultSchema = z.object({
 });
 export type ChoiceView = z.infer<typeof choiceResultSchema>;
 
-export const driverSchema = z.object({
+const driverSchema = z.object({
   question: codeSchema,
   scale: codeSchema,
   n: z.int().nullable(),

@@ -4,7 +4,7 @@ import { orderFiguresSchema } from './day-summary.ts';
 const ms = z.int().nullable().describe('milliseconds, null where nobody counts');
 
 /** One service's day so far; `service` ALL is the whole hall. Definitions: measures.md version 1. */
-export const todayServiceSchema = z.object({
+const todayServiceSchema = z.object({
   service: z.string(),
   arrived: z.int(),
   waiting: z.int(),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** A board that has heard nothing for longer must not be believed (domain.md, Calling). */
-export const CUT_OFF_AFTER_MS = 10_000;
+const CUT_OFF_AFTER_MS = 10_000;
 
 /**
  * Whether the board has been without word from the hall for 10 s.

@@ -29,7 +29,7 @@ export interface PaperTicket {
 }
 
 /** `930` and `9:30` mean 09:30, in full-width digits too; null where it is no time. */
-export function readTime(text: string): string | null {
+function readTime(text: string): string | null {
   const match = /^(\d{1,2}):?(\d{2})$/.exec(text.normalize('NFKC').trim());
   const [, hours = '', minutes = ''] = match ?? [];
   if (match === null || Number(hours) > 23 || Number(minutes) > 59) return null;

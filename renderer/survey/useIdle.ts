@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** After this a screen goes back to its first page; for the second half it says so. */
-export const IDLE_MS = 20_000;
+const IDLE_MS = 20_000;
 const WARN_MS = IDLE_MS / 2;
 
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'input', 'scroll'] as const;

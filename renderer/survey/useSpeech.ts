@@ -17,7 +17,7 @@ const TAGS: Readonly<Record<Language, readonly string[]>> = {
  * The machine's own voice for a language, or null. Voices of a service elsewhere are left out: this program sends
  * nothing out of the hall.
  */
-export function voiceFor<V extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
+function voiceFor<V extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
   language: Language,
   voices: readonly V[],
 ): V | null {

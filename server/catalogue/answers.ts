@@ -33,7 +33,7 @@ const LEAST = 0.15;
 const LEAST_OF_BEST = 0.3;
 const ECHOED = 200;
 
-export interface SearchRequest {
+interface SearchRequest {
   readonly q: string;
   readonly lang: Language;
   readonly limit: number;

@@ -55,7 +55,7 @@ function* textOf(bytes: Uint8Array, encoding: Encoding, fatal: boolean): Iterabl
 const waveDashed = (text: string): string => text.replaceAll('～', '〜');
 
 /** What a line is not: quotes that do not close, or more cells than there are columns. */
-export interface BrokenLine {
+interface BrokenLine {
   readonly line: number;
   readonly code: 'broken_csv' | 'extra_cells';
   readonly value: string;

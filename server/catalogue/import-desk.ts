@@ -14,7 +14,7 @@ export type Preview =
   | { readonly outcome: 'refused'; readonly problems: ImportProblem[]; readonly count: number }
   | { readonly outcome: 'ready'; readonly hash: string; readonly changes: ImportChanges };
 
-export interface ImportPlaces {
+interface ImportPlaces {
   readonly dataDir: string;
   readonly migrationsDir: string;
   /** The import worker as this runtime can load it: TypeScript on Node, its bundle in Electron. */

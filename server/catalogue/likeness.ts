@@ -132,7 +132,7 @@ function mistaken(query: Letters, phrase: Letters): Likeness | null {
 }
 
 /** How sure a phrase with this likeness is meant, 0–1. */
-export function degree({ ofQuery, ofPhrase }: Likeness): number {
+function degree({ ofQuery, ofPhrase }: Likeness): number {
   return ofQuery * (0.5 + 0.5 * ofPhrase);
 }
 

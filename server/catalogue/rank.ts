@@ -6,7 +6,7 @@ import type { Phrase, PhraseKind, Target } from './phrases.ts';
 import { wordLikeness } from './word-likeness.ts';
 
 /** The phrase by which a result was found. */
-export interface Reason {
+interface Reason {
   readonly kind: PhraseKind;
   readonly text: string;
 }

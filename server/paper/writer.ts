@@ -5,7 +5,7 @@ import type { Store } from '../../db/store.ts';
 import { liveVisits } from '../../db/views/queue.ts';
 import { liveSheet, type SheetTexts } from './sheet.ts';
 
-export const SHEET_FILE = 'madoguchi-live.html';
+const SHEET_FILE = 'madoguchi-live.html';
 
 const MINUTE = 60_000;
 

@@ -9,7 +9,7 @@ import type { SurveyVersion } from '../../domain/survey/version.ts';
 const OLDEST_MONTHS = 3;
 
 /** The days on which the version that was answered may have been shown, both included. */
-export interface ShownBetween {
+interface ShownBetween {
   readonly from: string;
   readonly to: string;
 }

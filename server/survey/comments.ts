@@ -5,7 +5,7 @@ import { countTags, tagsOf } from '../../domain/survey/comment-tags.ts';
 import { NO_SERVICE } from '../../domain/survey/tally.ts';
 import type { SurveyComments } from '../../domain/views/survey.ts';
 
-export interface CommentsRequest {
+interface CommentsRequest {
   readonly from: string;
   readonly to: string;
   /** A service or `NONE`; all where it is missing. */

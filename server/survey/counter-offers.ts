@@ -16,9 +16,9 @@ export interface FinishedTicket {
 }
 
 /** A visitor who has not begun by then has gone. */
-export const OFFER_LIFE_MS = 3 * 60_000;
+const OFFER_LIFE_MS = 3 * 60_000;
 
-export interface OfferView {
+interface OfferView {
   readonly mode: () => CounterMode;
   readonly now: () => number;
   readonly finishedTicket: (visit: number, ticket: number) => FinishedTicket | null;

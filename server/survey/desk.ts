@@ -12,7 +12,7 @@ import type { SurveyKeeper } from './keeper.ts';
 import { SurveyTokens } from './tokens.ts';
 
 /** A form typed in from paper. */
-export interface PaperForm {
+interface PaperForm {
   readonly submission: SurveySubmission;
   readonly month: string;
   readonly service: string | null;

@@ -14,7 +14,7 @@ import { choiceViews, driversIn, scaledQuestions, scaleResults } from '../../dom
 import type { SurveyResults } from '../../domain/views/survey.ts';
 import type { SurveyKeeper } from './keeper.ts';
 
-export interface ResultsRequest {
+interface ResultsRequest {
   readonly fiscalYear: number;
   /** One month of the fiscal year, or null for the whole. */
   readonly month: string | null;

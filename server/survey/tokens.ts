@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 
 /** What a token ties an answer to, and all that it knows. */
-export interface TokenTie {
+interface TokenTie {
   readonly service: string;
   readonly month: string;
 }
@@ -12,7 +12,7 @@ interface Held extends TokenTie {
 }
 
 /** Long enough for a visitor who is interrupted, too short to be passed on. */
-export const TOKEN_LIFE_MS = 30 * 60_000;
+const TOKEN_LIFE_MS = 30 * 60_000;
 
 /**
  * Tokens that tie one answer to a service and a month. They are random and live in memory alone: nothing can be read

@@ -10,7 +10,7 @@ import { spokenCall } from './spoken-call.ts';
 import type { Audio } from './useAudio.ts';
 
 /** A new call keeps the top for so long (domain.md, Calling). */
-export const AT_THE_TOP_MS = 15_000;
+const AT_THE_TOP_MS = 15_000;
 
 function useAnnouncer(audio: Audio | null, isQuiet: boolean): Announcer | null {
   const mode = useSoundSettings((settings) => settings.mode);

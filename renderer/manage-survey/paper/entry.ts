@@ -27,7 +27,7 @@ export const EMPTY_ENTRY: Entry = {
 export type EntryStep = { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'keep' };
 
 /** The largest number that answers a question: its options in the form's order from 1; a text has 1 for "written". */
-export function largestNumber(version: SurveyVersion, question: Question): number {
+function largestNumber(version: SurveyVersion, question: Question): number {
   return question.kind === 'text' ? 1 : codesOf(version, question).length;
 }
 

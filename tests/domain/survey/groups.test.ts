@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { choiceResult } from '../../../domain/survey/choice-results.ts';
-import {
-  ALL,
-  type GroupCounts,
-  groupResults,
-  hideGroups,
-  hideMonthlyGroups,
-} from '../../../domain/survey/groups.ts';
-import { counts } from './counts.ts';
+import { choiceResults } from '../../../domain/survey/choice-groups.ts';
+import { ALL, hideGroups, hideMonthlyGroups } from '../../../domain/survey/groups.ts';
 
 const K = 10;
 
 describe('groups', () => {
-  const group = (
-    name: string,
-    best: readonly number[],
-    before: readonly number[] | null = null,
-  ): GroupCounts => ({
-    group: name,
-    counts: counts(best),
-    before: before === null ? null : counts(before),
-  });
-
   it('hides a small one whole, and the smallest other, so that subtraction gives nothing away', () => {
     const sizes = [
       { group: 'tennyu', n: 4 },
@@ -44,24 +27,6 @@ describe('groups', () => {
         ),
       ].sort(),
     ).toEqual([ALL, 'tennyu']);
-  });
-
-  it('shows neither figure of a hidden group, nor a change from a hidden year', () => {
-    const groups = [
-      group('tennyu', [4, 0, 0, 0, 0], [30, 10, 5, 5, 0]),
-      group('shomei', [30, 10, 10, 5, 5], [30, 10, 5, 5, 0]),
-      group('kokuho', [10, 5, 5, 3, 2], [3, 1, 0, 0, 0]),
-      group('nenkin', [40, 20, 10, 5, 5], [10, 2, 0, 0, 0]),
-    ];
-    const all = group('x', [84, 35, 25, 13, 12], [73, 23, 10, 10, 0]);
-    const results = new Map(groupResults(groups, all, K).map(({ group: name, result }) => [name, result]));
-    expect([...results.keys()]).toEqual(['tennyu', 'shomei', 'kokuho', 'nenkin', ALL]);
-    expect(results.get('tennyu')).toEqual({ hidden: true, question: 'overall', scale: 'satisfaction5' });
-    expect(results.get('kokuho')).toEqual({ hidden: true, question: 'overall', scale: 'satisfaction5' });
-    expect(results.get('shomei')).toMatchObject({ hidden: false, n: 60, change: { nBefore: 50 } });
-    // Its year before (12) protects another group's 4: to show the change would show it.
-    expect(results.get('nenkin')).toMatchObject({ hidden: false, n: 80, change: null });
-    expect(results.get(ALL)).toMatchObject({ hidden: false, n: 169, change: { nBefore: 116 } });
   });
 
   it('hides by month so that neither the year nor all services give a month away', () => {
@@ -90,8 +55,17 @@ describe('options and bands', () => {
     { code: 'fil', count: fil },
   ];
 
+  /** The whole hall's answers, all from one group. */
+  const resultOf = (counts: ReturnType<typeof languages>) => {
+    const codes = counts.map(({ code }) => code);
+    const choices = counts.map(({ code, count }) => ({ group: 'shomei', code, count }));
+    const result = choiceResults('language', codes, ['shomei'], choices, K).get(ALL);
+    if (!result) throw new Error('no result for the whole hall');
+    return result;
+  };
+
   it('are shown with their shares', () => {
-    const result = choiceResult('language', languages(60, 20, 20, 0), K);
+    const result = resultOf(languages(60, 20, 20, 0));
     expect(result).toMatchObject({ hidden: false, n: 100 });
     expect(!result.hidden && result.distribution.map(({ count, share }) => [count, share])).toEqual([
       [60, 0.6],
@@ -102,7 +76,7 @@ describe('options and bands', () => {
   });
 
   it('are hidden where few persons are behind them, with the next smallest', () => {
-    const result = choiceResult('language', languages(60, 20, 3, 0), K);
+    const result = resultOf(languages(60, 20, 3, 0));
     expect(!result.hidden && result.distribution.map(({ count, hidden }) => [count, hidden])).toEqual([
       [60, false],
       [null, true],
@@ -112,13 +86,13 @@ describe('options and bands', () => {
   });
 
   it('hide n where it would give a count away', () => {
-    const result = choiceResult('language', languages(0, 8, 3, 0), K);
+    const result = resultOf(languages(0, 8, 3, 0));
     expect(result).toMatchObject({ hidden: false, n: null });
     expect(!result.hidden && result.distribution.every(({ share }) => share === null)).toBe(true);
   });
 
   it('are hidden whole below k', () => {
-    expect(choiceResult('language', languages(5, 2, 0, 0), K)).toEqual({
+    expect(resultOf(languages(5, 2, 0, 0))).toEqual({
       hidden: true,
       question: 'language',
     });

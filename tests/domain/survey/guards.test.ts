@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSpacing, IDENTICAL_RUN_LENGTH, nextRun, type RunState } from '../../../domain/survey/guards.ts';
-import {
-  addMonths,
-  fiscalYearMonths,
-  fiscalYearOf,
-  lastDayOf,
-  samePeriodOfPreviousYear,
-} from '../../../domain/survey/period.ts';
+import { addMonths, fiscalYearMonths, fiscalYearOf, lastDayOf } from '../../../domain/survey/period.ts';
 import type { Answer } from '../../../domain/survey/response.ts';
 import { expiredThroughMonth } from '../../../domain/survey/retention.ts';
 
@@ -104,13 +98,6 @@ describe('periods', () => {
     expect(fiscalYearOf('2026-03')).toBe(2025);
     expect(fiscalYearOf('2026-04')).toBe(2026);
     expect(fiscalYearMonths(2025)).toEqual({ from: '2025-04', to: '2026-03' });
-  });
-
-  it('finds the same months a year before', () => {
-    expect(samePeriodOfPreviousYear({ from: '2025-11', to: '2026-02' })).toEqual({
-      from: '2024-11',
-      to: '2025-02',
-    });
   });
 
   it('steps over the turn of the year', () => {
