@@ -11,11 +11,13 @@ interface CallRow {
   ready_kind: 'handover' | 'query' | null;
   last_call_at: number;
   calls: number;
+  late: number | null;
 }
 
 const CALLED = `
-  SELECT v.label AS number, t.counter, t.service, t.state, t.line, t.ready_kind, t.last_call_at, t.calls
-  FROM ticket t JOIN visit v ON v.id = t.visit
+  SELECT v.label AS number, t.counter, t.service, t.state, t.line, t.ready_kind, t.last_call_at, t.calls,
+    t.line = 'waiting' AND m.wait_ms > m.target_ms AS late
+  FROM ticket t JOIN visit v ON v.id = t.visit JOIN ticket_measures m ON m.ticket = t.id
   WHERE t.ended_at IS NULL AND t.state IN ('called', 'serving') AND v.label IS NOT NULL
     AND NOT coalesce(v.intake ->> '$.quiet', 0)
   ORDER BY t.last_call_at DESC, t.id DESC`;
@@ -45,6 +47,7 @@ function toCall(row: CallRow): BoardCall {
     kind: row.line === 'ready' && row.ready_kind ? row.ready_kind : 'reception',
     calledAt: row.last_call_at,
     calls: row.calls,
+    late: row.late === 1,
   };
 }
 

@@ -13,6 +13,7 @@ const boardCallSchema = z.object({
   kind: z.enum(['reception', ...readyKindSchema.options]),
   calledAt: instant,
   calls: z.int(),
+  late: z.boolean().describe('called only after a wait longer than the target of its service'),
 });
 export type BoardCall = z.infer<typeof boardCallSchema>;
 

@@ -27,6 +27,7 @@ const SAMPLE: SpokenCall = {
   digits: 12,
   counter: { ja: '3番窓口', en: 'counter 3' },
   kind: 'reception',
+  late: false,
 };
 
 async function trySound(context: AudioContext): Promise<void> {

@@ -14,10 +14,12 @@ function spelled(letters: string, t: TFunction<'board'>): string {
 }
 
 /**
- * The sentence of a call: 「番号札、エーの、12番の方、3番窓口へお越しください」.
+ * The sentence of a call: 「番号札、エーの、12番の方、3番窓口へお越しください」; after a long wait it begins with
+ * 「大変お待たせいたしました」.
  * @param t texts of the namespace `board` in the language of the voice
  */
 export function sentenceOf(call: SpokenCall, language: 'ja' | 'en', t: TFunction<'board'>): string {
-  const { series, digits, counter, kind } = call;
-  return t(SENTENCE[kind], { series: spelled(series, t), digits, counter: counter[language] });
+  const { series, digits, counter, kind, late } = call;
+  const sentence = t(SENTENCE[kind], { series: spelled(series, t), digits, counter: counter[language] });
+  return late ? t('voice.late', { sentence }) : sentence;
 }

@@ -11,6 +11,8 @@ export interface SpokenCall {
   /** How the counter is called, by language. */
   readonly counter: { readonly ja: string; readonly en: string };
   readonly kind: BoardCall['kind'];
+  /** Waited longer than the target: begins with an apology. */
+  readonly late: boolean;
 }
 
 /** Something that can speak. Both come to their end, or stop when `signal` aborts; a board without a voice only rings. */
@@ -36,5 +38,5 @@ function numberParts(number: string): { readonly series: string; readonly digits
 export function spokenCall(call: BoardCall, counters: readonly Pick<Counter, 'id' | 'names'>[]): SpokenCall {
   const names = counters.find(({ id }) => id === call.counter)?.names;
   const counter = names ?? { ja: call.counter, en: call.counter };
-  return { ...numberParts(call.number), counter, kind: call.kind };
+  return { ...numberParts(call.number), counter, kind: call.kind, late: call.late };
 }

@@ -62,7 +62,7 @@ function start(): { readonly speaker: Loudspeaker; readonly announcer: Announcer
 
 function announcement(digits: number): Announcement {
   const counter = { ja: '3番窓口', en: 'Counter 3' };
-  return { key: String(digits), call: { series: 'A', digits, counter, kind: 'reception' } };
+  return { key: String(digits), call: { series: 'A', digits, counter, kind: 'reception', late: false } };
 }
 
 const expectAll = (announcer: Announcer, ...digits: readonly number[]) => {

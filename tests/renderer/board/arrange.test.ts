@@ -9,6 +9,7 @@ const call = (number: string, state: BoardCall['state'] = 'called'): BoardCall =
   service: 'shomei',
   state,
   kind: 'reception',
+  late: false,
   calledAt: 0,
   calls: 1,
 });

@@ -18,13 +18,14 @@ beforeAll(async () => {
   const i18n = i18next.createInstance();
   await i18n.init({ lng: 'ja', resources, ns: ['board'], interpolation: { escapeValue: false } });
   const t = (language: string): TFunction<'board'> => i18n.getFixedT(language, 'board');
-  const usual = { number: 'A012', counter: '3', kind: 'reception' } as BoardCall;
+  const usual = { number: 'A012', counter: '3', kind: 'reception', late: false } as BoardCall;
   say = (call, language) => sentenceOf(spokenCall({ ...usual, ...call }, COUNTERS), language, t(language));
 });
 
 describe('what is said of a call', () => {
   test.each([
     [{}, '番号札、エーの、12番の方、3番窓口へお越しください。'],
+    [{ late: true }, '大変お待たせいたしました。番号札、エーの、12番の方、3番窓口へお越しください。'],
     [{ kind: 'handover' }, '番号札、エーの、12番の方、書類ができました。3番窓口へお越しください。'],
     [{ kind: 'query' }, '番号札、エーの、12番の方、確認したいことがあります。3番窓口へお越しください。'],
     [{ number: 'BC100' }, '番号札、ビーシーの、100番の方、3番窓口へお越しください。'],
@@ -35,5 +36,8 @@ describe('what is said of a call', () => {
 
   test('in English', () => {
     expect(say({}, 'en')).toBe('Number A 12, please come to counter 3.');
+    expect(say({ late: true }, 'en')).toBe(
+      'We are sorry to have kept you waiting. Number A 12, please come to counter 3.',
+    );
   });
 });
