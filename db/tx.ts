@@ -3,6 +3,7 @@ import type { Hall } from '../domain/hall/hall.ts';
 import type { JournalEntry, JournalEvent } from '../domain/journal/event.ts';
 import type { Visit } from '../domain/ticket/visit.ts';
 import { businessDay } from '../domain/time/business-day.ts';
+import { FIRST_ZONE } from '../domain/time/zone.ts';
 import type { WritableDB } from './database.ts';
 import { appendEntry, type JournalTail } from './journal.ts';
 import type { Request } from './request.ts';
@@ -41,9 +42,6 @@ export interface Tx {
   /** The same in the name of the program itself. */
   appendOwn(event: JournalEvent): JournalEntry;
 }
-
-/** The zone before a hall is set up: dates must be computed in some zone, and this program is for Japan. */
-const FIRST_ZONE = 'Asia/Tokyo';
 
 /** The business day at instant `now` (UTC ms) by the store's hall. */
 export function dayAt(store: Pick<Store, 'hall' | 'tail'>, now: number): string {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { FIRST_ZONE } from '../../domain/time/zone.ts';
 import { eachRow, type ReadableDB, type WritableDB } from '../database.ts';
 import { readEntries } from '../journal.ts';
 import { readMigrations, runMigrations } from '../migrate.ts';
@@ -49,9 +50,6 @@ export const NOT_REBUILT = [
   'survey_comment',
   'learned_model',
 ] as const;
-
-/** The zone in which dates are computed before a hall is set up. */
-const FIRST_ZONE = 'Asia/Tokyo';
 
 function replay(db: ReadableDB, into: WritableDB): number {
   let zone = FIRST_ZONE;

@@ -5,12 +5,9 @@ import type { JournalEntry } from '../journal/event.ts';
 import type { SurveyVersion } from '../survey/version.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { isVisitLive, type Visit } from '../ticket/visit.ts';
-import { addDays, type LocalDate, localDate, localHour } from '../time/zone.ts';
+import { addDays, FIRST_ZONE, type LocalDate, localDate, localHour } from '../time/zone.ts';
 import { type Arrival, type CountedTicket, countedTicket, counts } from './counted.ts';
 import type { CounterSpan } from './counter-figures.ts';
-
-/** The zone in which dates are computed before a hall is set up. */
-const FIRST_ZONE = 'Asia/Tokyo';
 
 interface DatedGuidance extends Guidance {
   readonly date: LocalDate;

@@ -1,6 +1,9 @@
 /** A calendar date `YYYY-MM-DD` in the hall's zone. */
 export type LocalDate = string;
 
+/** The zone before a hall is set up: dates must be computed in some zone, and this program is for Japan. */
+export const FIRST_ZONE = 'Asia/Tokyo';
+
 const QUARTER_HOUR = 900_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();

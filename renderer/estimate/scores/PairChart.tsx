@@ -1,4 +1,7 @@
-import { gridLines } from '../../manage/today/chart-scale.ts';
+import { barScale } from '../../design/chart/bar-scale.ts';
+import { ChartFigure } from '../../design/chart/ChartFigure.tsx';
+import { ChartPlot } from '../../design/chart/ChartPlot.tsx';
+import { ChartText } from '../../design/chart/ChartText.tsx';
 import styles from './PairChart.module.css';
 
 export interface Pair {
@@ -19,10 +22,6 @@ export interface PairChartProps {
 }
 
 const TOP = 10;
-const PLOT = 130;
-const BOTTOM = 28;
-/** Room for the scale's numbers, in px. */
-const LEFT = 40;
 /** Of the width that each pair has; the bars of a pair stand side by side. */
 const PAIR_SHARE = 0.7;
 /** With more labels than that they would run into each other. */
@@ -30,15 +29,15 @@ const MOST_LABELS = 12;
 
 /** Two measures of one unit side by side: one filled, one outlined, so that nobody has to tell colours apart. */
 export function PairChart({ title, summary, names, pairs }: PairChartProps) {
-  const lines = gridLines(Math.max(0, ...pairs.flatMap(({ first, second }) => [first ?? 0, second ?? 0])));
-  const top = lines.at(-1) ?? 1;
-  const heightOf = (value: number) => (value / top) * PLOT;
+  const { left, height, lines, barOf, labelY } = barScale(
+    pairs.flatMap(({ first, second }) => [first, second]),
+    TOP,
+  );
   const share = 100 / pairs.length;
   const width = (share * PAIR_SHARE) / 2;
   const every = Math.ceil(pairs.length / MOST_LABELS);
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.title}>{title}</figcaption>
+    <ChartFigure title={title}>
       <ul className={styles.legend}>
         {names.map((name, index) => (
           <li key={name} className={styles.name}>
@@ -55,47 +54,30 @@ export function PairChart({ title, summary, names, pairs }: PairChartProps) {
           </li>
         ))}
       </ul>
-      <svg role="img" aria-label={summary} className={styles.chart} height={TOP + PLOT + BOTTOM}>
-        {lines.map((value) => (
-          <g key={value}>
-            <line
-              className={styles.grid}
-              x1={LEFT}
-              x2="100%"
-              y1={TOP + PLOT - heightOf(value)}
-              y2={TOP + PLOT - heightOf(value)}
-            />
-            <text className={styles.scale} x={LEFT - 8} y={TOP + PLOT - heightOf(value) + 5}>
-              {value}
-            </text>
+      <ChartPlot summary={summary} height={height} left={left} lines={lines}>
+        {pairs.map(({ label, first, second }, index) => (
+          <g key={label}>
+            {[first, second].map((value, side) => {
+              if (value === null || value === 0) return null;
+              const x = share * (index + (1 - PAIR_SHARE) / 2) + side * width;
+              return (
+                <rect
+                  key={names[side]}
+                  className={side === 0 ? styles.first : styles.second}
+                  x={`${x}%`}
+                  width={`${width * 0.9}%`}
+                  {...barOf(value)}
+                />
+              );
+            })}
+            {index % every === 0 && (
+              <ChartText kind="label" x={`${share * (index + 0.5)}%`} y={labelY}>
+                {label}
+              </ChartText>
+            )}
           </g>
         ))}
-        <svg aria-hidden="true" x={LEFT} width={`calc(100% - ${LEFT}px)`} className={styles.plot}>
-          {pairs.map(({ label, first, second }, index) => (
-            <g key={label}>
-              {[first, second].map((value, side) => {
-                if (value === null || value === 0) return null;
-                const x = share * (index + (1 - PAIR_SHARE) / 2) + side * width;
-                return (
-                  <rect
-                    key={names[side]}
-                    className={side === 0 ? styles.first : styles.second}
-                    x={`${x}%`}
-                    width={`${width * 0.9}%`}
-                    y={TOP + PLOT - heightOf(value)}
-                    height={heightOf(value)}
-                  />
-                );
-              })}
-              {index % every === 0 && (
-                <text className={styles.label} x={`${share * (index + 0.5)}%`} y={TOP + PLOT + 20}>
-                  {label}
-                </text>
-              )}
-            </g>
-          ))}
-        </svg>
-      </svg>
-    </figure>
+      </ChartPlot>
+    </ChartFigure>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ScaleResult } from '../../../domain/views/survey.ts';
+import { ChartPlot } from '../../design/chart/ChartPlot.tsx';
+import { ChartText } from '../../design/chart/ChartText.tsx';
 import { useFigureTexts } from '../useFigureTexts.ts';
 import { useMonthText } from '../useMonthText.ts';
 import styles from './MonthsChart.module.css';
@@ -11,9 +13,13 @@ const HEIGHT = 180;
 const TOP = 24;
 const BOTTOM = 28;
 const LEFT = 48;
-const LINES = [0, 0.25, 0.5, 0.75, 1] as const;
 
 const yOf = (share: number): number => TOP + (1 - share) * HEIGHT;
+
+const LINES = [0, 0.25, 0.5, 0.75, 1].map((share) => ({
+  y: yOf(share),
+  text: `${Math.round(share * 100)}%`,
+}));
 
 /** Satisfaction from month to month with its interval; widths are shares of the page, heights and letters pixels. */
 export function MonthsChart({ months, name }: { readonly months: readonly Month[]; readonly name: string }) {
@@ -30,27 +36,17 @@ export function MonthsChart({ months, name }: { readonly months: readonly Month[
       .join(t('figure.separator')),
   });
   return (
-    <svg role="img" aria-label={summary} className={styles.chart} height={TOP + HEIGHT + BOTTOM}>
-      {LINES.map((line) => (
-        <g key={line}>
-          <line className={styles.grid} x1={LEFT} x2="100%" y1={yOf(line)} y2={yOf(line)} />
-          <text className={styles.scale} x={LEFT - 8} y={yOf(line) + 5}>
-            {Math.round(line * 100)}%
-          </text>
+    <ChartPlot summary={summary} height={TOP + HEIGHT + BOTTOM} left={LEFT} lines={LINES}>
+      {months.map((current, index) => (
+        <g key={current.month}>
+          <Step before={months[index - 1]} from={xOf(index - 1)} current={current} to={xOf(index)} />
+          {current.satisfaction && <Point satisfaction={current.satisfaction} x={xOf(index)} />}
+          <ChartText kind="label" x={xOf(index)} y={TOP + HEIGHT + 20}>
+            {monthText(current.month)}
+          </ChartText>
         </g>
       ))}
-      <svg aria-hidden="true" x={LEFT} width={`calc(100% - ${LEFT}px)`} className={styles.plot}>
-        {months.map((current, index) => (
-          <g key={current.month}>
-            <Step before={months[index - 1]} from={xOf(index - 1)} current={current} to={xOf(index)} />
-            {current.satisfaction && <Point satisfaction={current.satisfaction} x={xOf(index)} />}
-            <text className={styles.month} x={xOf(index)} y={TOP + HEIGHT + 20}>
-              {monthText(current.month)}
-            </text>
-          </g>
-        ))}
-      </svg>
-    </svg>
+    </ChartPlot>
   );
 }
 
@@ -82,9 +78,9 @@ function Point({ satisfaction, x }: { readonly satisfaction: Satisfaction; reado
     <>
       <line className={styles.interval} x1={x} x2={x} y1={yOf(high)} y2={yOf(low)} />
       <circle className={styles.dot} cx={x} cy={yOf(share)} r={5} />
-      <text className={styles.value} x={x} y={yOf(high) - 6}>
+      <ChartText kind="value" x={x} y={yOf(high) - 6}>
         {texts.share(share)}
-      </text>
+      </ChartText>
     </>
   );
 }

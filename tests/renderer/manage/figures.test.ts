@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Service, serviceSchema } from '../../../domain/hall/hall.ts';
 import type { TodayView } from '../../../domain/views/today.ts';
-import { gridLines } from '../../../renderer/manage/today/chart-scale.ts';
+import { gridLines } from '../../../renderer/design/chart/chart-scale.ts';
 import { hourRows, serviceRows, wholeHall } from '../../../renderer/manage/today/figures.ts';
 
 const NOTHING = {
