@@ -6,11 +6,10 @@ import { NumberField } from '../../design/NumberField.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import { EditDialog } from '../form/EditDialog.tsx';
 import { FieldGroup } from '../form/FieldGroup.tsx';
+import { LifeFields } from '../form/LifeFields.tsx';
 import { NamesFields } from '../form/NamesFields.tsx';
-import { SuccessorField } from '../form/SuccessorField.tsx';
 import { useDraft } from '../form/useDraft.ts';
 import { useFieldTexts } from '../form/useFieldTexts.ts';
-import { ValidityFields } from '../form/ValidityFields.tsx';
 import { TakenServices } from './TakenServices.tsx';
 
 export interface CounterFormProps {
@@ -79,14 +78,7 @@ export function CounterForm(props: CounterFormProps) {
         value={value.services}
         onChange={(taken) => set({ services: [...taken] })}
       />
-      <FieldGroup title={t('group.life')}>
-        <ValidityFields value={value} onChange={set} isFaulty={isFaulty} />
-        <SuccessorField
-          value={value.successor}
-          onChange={(successor) => set({ successor })}
-          candidates={others}
-        />
-      </FieldGroup>
+      <LifeFields draft={draft} candidates={others} />
     </EditDialog>
   );
 }

@@ -1,16 +1,11 @@
-import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Counter } from '../../../domain/hall/hall.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import { useName } from '../../api/useName.ts';
 import { Badge } from '../../design/Badge.tsx';
-import { Button } from '../../design/Button.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
-import { VisuallyHidden } from '../../design/VisuallyHidden.tsx';
-import { UseBadge } from '../form/UseBadge.tsx';
-import { ValidityText } from '../form/ValidityText.tsx';
-import styles from '../services/ServiceTable.module.css';
+import { useRecordColumns } from '../form/useRecordColumns.tsx';
 import { byPreference } from './preference.ts';
 
 export interface CounterTableProps {
@@ -26,21 +21,9 @@ function useColumns({ setup, onEdit }: Omit<CounterTableProps, 'empty'>): readon
     const service = setup.services.find((candidate) => candidate.id === id);
     return service ? name(service.names) : id;
   };
+  const shared = useRecordColumns(t('counters.name'), setup.day, onEdit);
   return [
-    {
-      id: 'name',
-      header: t('counters.name'),
-      rowHeader: true,
-      nowrap: true,
-      cell: ({ names }) => (
-        <span className={styles.names}>
-          <span>{names.ja}</span>
-          <span lang="en" className={styles.second}>
-            {names.en}
-          </span>
-        </span>
-      ),
-    },
+    { ...shared.names, nowrap: true },
     { id: 'floor', header: t('counters.floor'), cell: ({ floor }) => floor },
     {
       id: 'services',
@@ -52,32 +35,8 @@ function useColumns({ setup, onEdit }: Omit<CounterTableProps, 'empty'>): readon
           .join(t('counters.then'));
       },
     },
-    {
-      id: 'use',
-      nowrap: true,
-      header: t('use.title'),
-      cell: (counter) => (
-        <span className={styles.names}>
-          <span>
-            <UseBadge item={counter} day={setup.day} />
-          </span>
-          <span className={styles.second}>
-            <ValidityText validFrom={counter.validFrom} validTo={counter.validTo} />
-          </span>
-        </span>
-      ),
-    },
-    {
-      id: 'edit',
-      nowrap: true,
-      header: <VisuallyHidden>{t('edit')}</VisuallyHidden>,
-      cell: (counter) => (
-        <Button variant="quiet" icon={Pencil} onPress={() => onEdit(counter)}>
-          {t('edit')}
-          <VisuallyHidden>{name(counter.names)}</VisuallyHidden>
-        </Button>
-      ),
-    },
+    shared.use,
+    shared.edit,
   ];
 }
 

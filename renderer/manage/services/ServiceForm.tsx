@@ -4,10 +4,9 @@ import { useAct } from '../../api/act.ts';
 import { api } from '../../api/client.ts';
 import { EditDialog } from '../form/EditDialog.tsx';
 import { FieldGroup } from '../form/FieldGroup.tsx';
+import { LifeFields } from '../form/LifeFields.tsx';
 import { NamesFields } from '../form/NamesFields.tsx';
-import { SuccessorField } from '../form/SuccessorField.tsx';
 import { useDraft } from '../form/useDraft.ts';
-import { ValidityFields } from '../form/ValidityFields.tsx';
 import { PaperPadFields } from './PaperPadFields.tsx';
 import { ServiceLineFields } from './ServiceLineFields.tsx';
 import { ServiceNumberFields } from './ServiceNumberFields.tsx';
@@ -58,14 +57,7 @@ export function ServiceForm({ title, service, isNew, services, onClose, onSaved 
       <FieldGroup title={t('group.paper')}>
         <PaperPadFields draft={draft} />
       </FieldGroup>
-      <FieldGroup title={t('group.life')}>
-        <ValidityFields value={value} onChange={set} isFaulty={isFaulty} />
-        <SuccessorField
-          value={value.successor}
-          onChange={(successor) => set({ successor })}
-          candidates={others}
-        />
-      </FieldGroup>
+      <LifeFields draft={draft} candidates={others} />
     </EditDialog>
   );
 }

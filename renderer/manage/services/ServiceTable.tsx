@@ -1,17 +1,13 @@
-import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '../../../domain/hall/hall.ts';
 import { numberLabel } from '../../../domain/ticket/number.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import { useName } from '../../api/useName.ts';
-import { Button } from '../../design/Button.tsx';
 import { useDurationText } from '../../design/Duration.tsx';
 import { NumberTag } from '../../design/NumberTag.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
-import { VisuallyHidden } from '../../design/VisuallyHidden.tsx';
-import { UseBadge } from '../form/UseBadge.tsx';
-import { ValidityText } from '../form/ValidityText.tsx';
+import { useRecordColumns } from '../form/useRecordColumns.tsx';
 import styles from './ServiceTable.module.css';
 
 export interface ServiceTableProps {
@@ -28,6 +24,7 @@ function useColumns({ setup, onEdit }: Omit<ServiceTableProps, 'empty'>): readon
     const takers = setup.counters.filter((c) => c.active && c.services.some((s) => s.service === service.id));
     return takers.map((counter) => name(counter.names)).join(t('listSeparator'));
   };
+  const shared = useRecordColumns(t('services.name'), setup.day, onEdit);
   return [
     {
       id: 'series',
@@ -42,19 +39,7 @@ function useColumns({ setup, onEdit }: Omit<ServiceTableProps, 'empty'>): readon
         </span>
       ),
     },
-    {
-      id: 'name',
-      header: t('services.name'),
-      rowHeader: true,
-      cell: ({ names }) => (
-        <span className={styles.names}>
-          <span>{names.ja}</span>
-          <span lang="en" className={styles.second}>
-            {names.en}
-          </span>
-        </span>
-      ),
-    },
+    shared.names,
     {
       id: 'target',
       header: t('services.target'),
@@ -66,32 +51,8 @@ function useColumns({ setup, onEdit }: Omit<ServiceTableProps, 'empty'>): readon
       header: t('section.counters'),
       cell: (service) => countersOf(service) || t('services.noCounter'),
     },
-    {
-      id: 'use',
-      nowrap: true,
-      header: t('use.title'),
-      cell: (service) => (
-        <span className={styles.names}>
-          <span>
-            <UseBadge item={service} day={setup.day} />
-          </span>
-          <span className={styles.second}>
-            <ValidityText validFrom={service.validFrom} validTo={service.validTo} />
-          </span>
-        </span>
-      ),
-    },
-    {
-      id: 'edit',
-      nowrap: true,
-      header: <VisuallyHidden>{t('edit')}</VisuallyHidden>,
-      cell: (service) => (
-        <Button variant="quiet" icon={Pencil} onPress={() => onEdit(service)}>
-          {t('edit')}
-          <VisuallyHidden>{name(service.names)}</VisuallyHidden>
-        </Button>
-      ),
-    },
+    shared.use,
+    shared.edit,
   ];
 }
 
