@@ -7,6 +7,7 @@ import { bigStore } from './big-store.ts';
 import { measureBundle } from './bundle-size.ts';
 import { measureSearch } from './catalogue/search.ts';
 import { measureDesktopStart } from './desktop-start/measure.ts';
+import { measureKeyPresses } from './key-press/measure.ts';
 import { measureListeners } from './listeners.ts';
 import { asTable, missed, type Section, writeJson } from './report.ts';
 
@@ -68,6 +69,7 @@ async function bigSections(): Promise<readonly Section[]> {
 const MEASUREMENTS: readonly (readonly [string, () => Promise<Section | null | readonly Section[]>])[] = [
   ['acts in one process', () => inFolder((folder) => measureActs(folder, blocks, rounds))],
   ['acts over HTTP', () => inFolder((folder) => measureHttp(folder, blocks, rounds))],
+  ['key presses', () => inFolder((folder) => measureKeyPresses(folder, isQuick ? 8 : 40))],
   ['listening screens', () => inFolder((folder) => measureListeners(folder, isQuick ? 40 : 200))],
   ['the catalogue’s search', () => inFolder((folder) => measureSearch(folder, isQuick ? 10 : 1))],
   ['the bundle', async () => measureBundle()],
