@@ -60,8 +60,8 @@ function actOn(press: KeyPress, hits: readonly Hit[]): void {
 const keeper = new PressKeeper((press) => flushSync(() => actOn(press, hitsOf(press, false))));
 
 /**
- * Keeps function keys, digits and the number pad until the answer is called (at most 3 s): the screen that they are
- * meant for is on its way.
+ * Keeps the shortcuts of the screen, function keys, digits and the number pad until the answer is called (at most
+ * 3 s): the screen that they are meant for is on its way.
  */
 export function keepPresses(waitFor: WaitFor): () => void {
   return keeper.wait(waitFor);
@@ -75,12 +75,13 @@ function take(event: KeyboardEvent): void {
 function onKeyDown(event: KeyboardEvent): void {
   if (isForInputMethod(event)) return;
   const isTyping = takesCharacters(event.target);
-  if (keeper.isWaiting && canBeKept(event, isTyping)) {
+  const hits = hitsOf(event, isTyping);
+  // What the screen has now waits too: before a kept key it would act on what that key has not yet changed.
+  if (keeper.isWaiting && (hits.length > 0 || canBeKept(event, isTyping))) {
     take(event);
     if (!event.repeat) keeper.keep(event);
     return;
   }
-  const hits = hitsOf(event, isTyping);
   if (hits.length === 0) return;
   // Taken on every level: F5 behind a dialog must not reload the page.
   take(event);

@@ -211,6 +211,23 @@ test('what was cleared by mistake comes back whole', async ({ page, hall }) => {
   await expect(page.getByRole('radio', { name: '中国語' })).toBeChecked();
 });
 
+test('keys pressed while a part of the screen is on its way act in their order', async ({ page, hall }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/SheetDialog-[^/]*\.js$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await openFloor(page, hall);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+Enter');
+  arrive();
+  expect(await issuedNumber(page)).toBe('A001');
+  expect(journaled(hall, 'visit.issued')).toHaveLength(1);
+});
+
 test('beyond the day’s contingent a number needs a reason', async ({ page, hall }) => {
   const setup = (await (await fetch(`${hall.url}/api/hall`)).json()) as { services: { id: string }[] };
   const shomei = setup.services.find(({ id }) => id === 'shomei');

@@ -13,10 +13,12 @@ const FOLDER = path.resolve(import.meta.dirname, '../../docs/pictures');
 const OPENING = Date.parse('2026-06-01T08:30:00+09:00');
 
 const PICTURES = [
-  { name: 'floor', path: '/floor', width: 1366, height: 768 },
-  { name: 'counter', path: '/counter/5', width: 1366, height: 768 },
-  { name: 'board', path: '/board', width: 1366, height: 768 },
-  { name: 'manage', path: '/manage', width: 1366, height: 768 },
+  { name: 'floor', path: '/floor', ready: /10:3/ },
+  { name: 'counter', path: '/counter/5', ready: /10:3/ },
+  { name: 'board', path: '/board', ready: /10:3/ },
+  { name: 'manage', path: '/manage', ready: /10:3/ },
+  { name: 'survey', path: '/survey', ready: /Tiếng Việt/ },
+  { name: 'catalogue', path: '/manage/catalogue', ready: /全50件/ },
 ] as const;
 
 const clock = {
@@ -54,11 +56,11 @@ await playMorning({
 });
 
 const browser = await chromium.launch(browserLaunch());
-for (const { name, path: screen, width, height } of PICTURES) {
-  const page = await browser.newPage({ viewport: { width, height }, locale: 'ja-JP' });
+for (const { name, path: screen, ready } of PICTURES) {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'ja-JP' });
   await page.goto(`${served.url}${screen}`);
   await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.getByText('10:3', { exact: false }).first().waitFor();
+  await page.getByText(ready).first().waitFor();
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   await page.close();
 }
