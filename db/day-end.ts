@@ -3,6 +3,7 @@ import { localDate } from '../domain/time/zone.ts';
 import { isNationalHoliday } from './calendar.ts';
 import { allRows, run } from './database.ts';
 import { forgetAnswers } from './request.ts';
+import { saveClerk, staffedBefore } from './state/clerk.ts';
 import { readCounterStatuses } from './state/hall.ts';
 import type { Tx } from './tx.ts';
 
@@ -48,12 +49,21 @@ function countSupport(tx: DayEndTx, before: string): void {
   );
 }
 
-/** Notes and support needs are gone, from the file's free space too. */
+/** Nobody of the days before serves any more. */
+function forgetClerks(tx: DayEndTx, before: string): void {
+  for (const counter of staffedBefore(tx.db, before)) {
+    saveClerk(tx.db, counter, '', before);
+    tx.appendOwn({ kind: 'counter.staff_changed', counter });
+  }
+}
+
+/** Notes, support needs and the names of clerks are gone, from the file's free space too. */
 function forgetPrivate(tx: DayEndTx, before: string): void {
   tx.db.pragma('secure_delete = ON');
   try {
     run(tx.db, 'DELETE FROM visit_private WHERE day < ?', before);
     run(tx.db, 'DELETE FROM handover_note WHERE day < ?', before);
+    forgetClerks(tx, before);
     forgetAnswers(tx.db, tx.now);
   } finally {
     tx.db.pragma('secure_delete = FAST');

@@ -12,6 +12,7 @@ import { problemResponse } from './problem.ts';
 import { Reader } from './reader.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { IMPORT_PREVIEW } from './routes/catalogue-file.ts';
+import { clerkRoutes } from './routes/clerks.ts';
 import { counterRoutes } from './routes/counters.ts';
 import { emergencyRoutes } from './routes/emergency.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -62,6 +63,7 @@ function apiRoutes(deps: AppDeps) {
     .route('/', hallRoutes(deps, reader))
     .route('/', floorRoutes(deps, reader))
     .route('/', counterRoutes(deps, reader))
+    .route('/', clerkRoutes(deps))
     .route('/', catalogueRoutes(deps, reader))
     .route('/', guideRoutes(deps))
     .route('/', manageRoutes(deps))

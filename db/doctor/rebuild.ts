@@ -44,6 +44,7 @@ export const NOT_REBUILT = [
   'undoable',
   'visit_private',
   'handover_note',
+  'counter_clerk',
   'support_month',
   'survey_response',
   'survey_choice',

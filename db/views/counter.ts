@@ -4,6 +4,7 @@ import { UNDO_WITHIN_MS } from '../../domain/ticket/acts.ts';
 import { isAtCounter } from '../../domain/ticket/ticket.ts';
 import type { CounterView, QueueVisit } from '../../domain/views/queue.ts';
 import { getRow, type ReadableDB } from '../database.ts';
+import { readClerk } from '../state/clerk.ts';
 import { readCounter, readCounterStatus } from '../state/hall.ts';
 import { orderAt } from './line.ts';
 import { liveVisits } from './queue.ts';
@@ -72,6 +73,7 @@ export function readCounterView(
     current: currentAt(visits, id),
     order,
     visits: visits.filter((visit) => concerns(visit, id, ordered)),
+    clerk: readClerk(db, id),
     reserved: reservedFor(db, id),
     undo: undoAt(db, id),
   };

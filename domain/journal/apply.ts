@@ -206,6 +206,7 @@ export function apply(view: HallView, entry: JournalEntry): Patch {
       return { surveyTags: event.tags };
     case 'clock.accepted':
       return { clockMove: { day: entry.day, byMs: event.to - event.from, to: event.to } };
+    case 'counter.staff_changed':
     case 'survey.comment_removed':
     case 'clock.jumped':
     case 'store.restored':

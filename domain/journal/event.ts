@@ -76,6 +76,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('counter.closed'), counter: idSchema }),
   /** Open at `until` and again now: the time between is the clock's jump, not the counter's. */
   z.object({ kind: z.literal('counter.clock_jumped'), counter: idSchema, until: instant }),
+  z.object({ kind: z.literal('counter.staff_changed'), counter: idSchema }),
   z.object({ kind: z.literal('counter.day_ended'), counter: idSchema, closingAt: instant }),
   z.object({
     kind: z.literal('visit.issued'),

@@ -25,6 +25,7 @@ export function topicsOf(entry: Pick<JournalEntry, 'event'>): readonly Topic[] {
     case 'counter.set':
       return ['hall', 'queue', 'board', 'today', 'counters'];
     case 'counter.opened':
+    case 'counter.staff_changed':
     case 'counter.set_back':
     case 'counter.paused':
     case 'counter.closed':

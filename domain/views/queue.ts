@@ -77,6 +77,7 @@ export const counterViewSchema = z.object({
   current: z.object({ visit: queueVisitSchema, ticket: z.int() }).nullable(),
   order: z.array(z.object({ visit: z.int(), ticket: z.int(), rule: callRuleSchema })),
   visits: z.array(queueVisitSchema).describe('the visits in order, and those held, absent or preparing here'),
+  clerk: z.string().nullable().describe('the display name under which somebody serves here'),
   reserved: z
     .int()
     .describe('tickets that only this counter may call: they go back to their line where it closes'),

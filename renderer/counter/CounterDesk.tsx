@@ -9,6 +9,7 @@ import { QueryView } from '../design/QueryView.tsx';
 import { EmergencyKey } from '../emergency/EmergencyKey.tsx';
 import { AsidePanel } from './AsidePanel.tsx';
 import { useCounterActs } from './acts.ts';
+import { ClerkButton } from './ClerkButton.tsx';
 import styles from './CounterDesk.module.css';
 import { CounterStatusMenu } from './CounterStatusMenu.tsx';
 import { CurrentPanel } from './CurrentPanel.tsx';
@@ -52,6 +53,7 @@ export function CounterDesk({ counter: id, desks, onSwitch }: CounterDeskProps) 
       actions={
         <>
           {desks.length > 1 && <DeskSwitch desks={desks} chosen={id} onSwitch={onSwitch} />}
+          {view.data && <ClerkButton clerk={view.data.clerk} acts={acts} />}
           {view.data && (
             <CounterStatusMenu
               status={view.data.status}

@@ -32,6 +32,7 @@ export interface CounterActs {
   readonly open: Act<void>;
   readonly pause: Act<{ readonly reason: NonNullable<CounterStatus['reason']> }>;
   readonly close: Act<void>;
+  readonly clerk: Act<{ readonly name: string }>;
   readonly callNext: Act<void>;
   readonly call: Act<OnTicket & { readonly reason: OutOfOrderReason | null }>;
   readonly recall: Act<OnTicket>;
@@ -74,6 +75,9 @@ export function useCounterActs(counter: string, wait: AnswerWait): CounterActs {
       at.pause.$post({ param, json: { requestId, ...input } }),
     ),
     close: useAwaitedAct(wait, (requestId) => at.close.$post({ param, json: { requestId } })),
+    clerk: useAwaitedAct(wait, (requestId, input) =>
+      at.clerk.$post({ param, json: { requestId, ...input } }),
+    ),
     callNext: useAwaitedAct(wait, (requestId) => at['call-next'].$post({ param, json: { requestId } })),
     call: useAwaitedAct(wait, (requestId, input) => at.call.$post({ param, json: { requestId, ...input } })),
     recall: useAwaitedAct(wait, (requestId, input) =>

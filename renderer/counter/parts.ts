@@ -5,6 +5,7 @@ export const CallReasonDialog = onDemand(
 );
 export const CancelDialog = onDemand(async () => (await import('./CancelDialog.tsx')).CancelDialog);
 export const ChoiceDialog = onDemand(async () => (await import('./ChoiceDialog.tsx')).ChoiceDialog);
+export const ClerkDialog = onDemand(async () => (await import('./ClerkDialog.tsx')).ClerkDialog);
 export const FinishDialog = onDemand(async () => (await import('./FinishDialog.tsx')).FinishDialog);
 export const HoldDialog = onDemand(async () => (await import('./HoldDialog.tsx')).HoldDialog);
 export const PlanDialog = onDemand(async () => (await import('../plan/PlanDialog.tsx')).PlanDialog);
@@ -14,6 +15,7 @@ const PARTS = [
   CallReasonDialog,
   CancelDialog,
   ChoiceDialog,
+  ClerkDialog,
   FinishDialog,
   HoldDialog,
   PlanDialog,

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { ActAnswer } from '../../domain/views/act.ts';
+import { readClerk, saveClerk } from '../state/clerk.ts';
+import type { Store } from '../store.ts';
+import { type Caller, write } from '../write.ts';
+import { answerOf } from './answer.ts';
+import { findCounter } from './find.ts';
+
+export const clerkSchema = z.object({
+  name: z
+    .string()
+    .trim()
+    .max(20)
+    .describe('the display name under which somebody serves here now; empty: nobody says so'),
+});
+
+/**
+ * Somebody else serves at the counter. The journal learns that the staff changed and when, never who: the name is gone
+ * at the day's end, and no figure knows it. Saying the same name again changes nothing.
+ * @throws DomainError unknown-counter
+ */
+export function changeClerk(
+  store: Store,
+  caller: Caller,
+  id: string,
+  { name }: z.infer<typeof clerkSchema>,
+): ActAnswer {
+  return write(store, caller, (tx) => {
+    const counter = findCounter(tx, id);
+    if ((readClerk(tx.db, counter.id) ?? '') !== name) {
+      saveClerk(tx.db, counter.id, name, tx.day);
+      tx.append({ kind: 'counter.staff_changed', counter: counter.id });
+    }
+    return answerOf(tx, null, null);
+  });
+}

@@ -1,0 +1,28 @@
+import { UserRound } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../design/Button.tsx';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import type { CounterActs } from './acts.ts';
+import { ClerkDialog } from './parts.ts';
+
+export interface ClerkButtonProps {
+  readonly clerk: string | null;
+  readonly acts: CounterActs;
+}
+
+/** Who serves here, under a display name; a press says that somebody else does now. */
+export function ClerkButton({ clerk, acts }: ClerkButtonProps) {
+  const { t } = useTranslation('counter');
+  const [isAsking, setAsking] = useState(false);
+  const ask = () => setAsking(true);
+  useShortcuts([{ key: 'Shift+F2', label: t('clerk.title'), action: ask }]);
+  return (
+    <>
+      <Button variant="quiet" icon={UserRound} onPress={ask}>
+        {clerk === null ? t('clerk.none') : t('clerk.now', { name: clerk })}
+      </Button>
+      {isAsking && <ClerkDialog clerk={clerk} acts={acts} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
