@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';
 import { cx } from '../design/cx.ts';
-import { NoticeRegion } from '../design/NoticeRegion.tsx';
+import { NoticeRegion, type NoticeRegionProps } from '../design/NoticeRegion.tsx';
 import { EmergencyBar } from '../emergency/EmergencyBar.tsx';
 import { activeShortcuts, type Shortcut } from '../keyboard/registry.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
@@ -21,11 +21,14 @@ export interface AppShellProps {
   readonly actions?: ReactNode;
   /** `fill`: exactly the window's height, the screen's panels scroll. `page`: as long as its content. */
   readonly layout?: 'fill' | 'page';
+  /** Where notices cover the least of the screen's controls. */
+  readonly noticesAt?: NoticeRegionProps['at'];
   readonly children: ReactNode;
 }
 
 /** What is around every staff screen: header, connection banner, notices and the list of keys. */
-export function AppShell({ screen, subtitle, actions, layout = 'page', children }: AppShellProps) {
+export function AppShell(props: AppShellProps) {
+  const { screen, subtitle, actions, layout = 'page', noticesAt = 'centre', children } = props;
   const { t } = useTranslation('app');
   const hall = useHall();
   const name = useName();
@@ -52,7 +55,7 @@ export function AppShell({ screen, subtitle, actions, layout = 'page', children 
         <ConnectionBanner />
       </div>
       <main className={styles.main}>{children}</main>
-      <NoticeRegion />
+      <NoticeRegion at={noticesAt} />
       <ShortcutHelp shortcuts={help} onClose={() => setHelp(null)} />
     </div>
   );

@@ -57,17 +57,22 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   );
 }
 
+export interface NoticeRegionProps {
+  /** At the foot of the window: in its middle, or where the last column ends and no keys are. */
+  readonly at?: 'centre' | 'end';
+}
+
 /**
  * Where notices appear, read aloud as they come: bad news at once, the rest when the voice is free. They stand
  * above dialogs too: the attribute tells React Aria not to hide them from assistive technology there.
  */
-export function NoticeRegion() {
+export function NoticeRegion({ at = 'centre' }: NoticeRegionProps) {
   const { t } = useTranslation('app');
   const notices = useNotices((store) => store.notices);
   return createPortal(
     <section
       aria-label={t('notice.region')}
-      className={styles.region}
+      className={cx(styles.region, at === 'end' && styles.end)}
       data-react-aria-top-layer="true"
       data-no-print
     >

@@ -27,7 +27,7 @@ export default function FloorScreen() {
     </>
   );
   return (
-    <AppShell screen={t('title')} layout="fill" actions={actions}>
+    <AppShell screen={t('title')} layout="fill" noticesAt="end" actions={actions}>
       <div className={styles.columns}>
         <FinderPanel />
         {issued === null ? <ReceptionPanel /> : <IssuedPanel issued={issued} />}

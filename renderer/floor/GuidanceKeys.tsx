@@ -1,17 +1,15 @@
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { GUIDANCE_REASONS } from '../../domain/ticket/codes.ts';
-import { cx } from '../design/cx.ts';
-import { notify } from '../design/notices.ts';
 import { type Lookup, useLookup } from '../guide/lookup.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
-import { useGuidance, useUndoGuidance } from './acts.ts';
-import { clearGuided, openSheet, useDesk } from './desk.ts';
+import { useGuidance } from './acts.ts';
+import { clearGuided, openSheet } from './desk.ts';
 import { type Draft, papersIn } from './draft.ts';
 import styles from './GuidanceKeys.module.css';
+import { GuidedLine } from './GuidedLine.tsx';
 import { sheetOfDraft } from './sheetInput.ts';
 
-const UNDO = 'Alt+0';
 const KEYS = ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6'] as const;
 
 /** The procedure that the guidance was about: the first one that a missing paper belongs to, else the first. */
@@ -30,31 +28,17 @@ function lacking(draft: Draft, procedure: string | null, lookup: Lookup | undefi
   return asked ? missing.filter((paper) => asked.includes(paper)) : missing;
 }
 
-/** Takes the last tally back and puts the desk as it was before; null where there is none to take back. */
-function useUndoLast(): (() => void) | null {
-  const { t } = useTranslation('floor');
-  const guided = useDesk((desk) => desk.guided);
-  const undo = useUndoGuidance(() => {
-    guided?.putBack();
-    notify({ tone: 'info', text: t('guidance.undone') });
-  });
-  return guided && (() => undo.run(guided.seq));
-}
-
 /**
  * Helped without a number (案内のみ): one key counts the person with the reason. Whoever lacks papers is given a
  * sheet of what to bring.
  */
 export function GuidanceKeys({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation(['floor', 'codes']);
-  const undo = useUndoLast();
   const guidance = useGuidance({
     onDone: ({ seq }, { reason }) => {
-      clearGuided(seq);
+      clearGuided(seq, reason);
       const goesHome = reason === 'missing_papers' && papersIn(draft, 'missing').length > 0;
       if (goesHome) openSheet(sheetOfDraft(draft, null), draft.facts.language);
-      const text = t('guidance.counted', { reason: t(`codes:guidance.${reason}`), key: UNDO });
-      notify({ tone: 'success', text });
     },
   });
   const lookup = useLookup();
@@ -72,7 +56,6 @@ export function GuidanceKeys({ draft }: { readonly draft: Draft }) {
     ...reasons.flatMap(({ key, label, act }) => {
       return key ? [{ key, label: t('guidance.key', { reason: label }), action: act }] : [];
     }),
-    { key: UNDO, label: t('guidance.undo'), action: () => undo?.(), when: undo !== null },
   ]);
   return (
     <fieldset className={styles.guidance}>
@@ -94,14 +77,7 @@ export function GuidanceKeys({ draft }: { readonly draft: Draft }) {
           </Button>
         ))}
       </div>
-      {undo && (
-        <Button className={cx(styles.key, styles.undo)} aria-keyshortcuts={UNDO} onPress={undo}>
-          <kbd aria-hidden className={styles.cap}>
-            0
-          </kbd>
-          {t('guidance.undo')}
-        </Button>
-      )}
+      <GuidedLine />
     </fieldset>
   );
 }

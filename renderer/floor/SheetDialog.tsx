@@ -16,10 +16,12 @@ import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { closeSheet, useDesk } from './desk.ts';
 import styles from './SheetDialog.module.css';
 import { printSheet } from './slip/printing.ts';
+import { useUndoGuided } from './useUndoGuided.ts';
 
 function Keys({ onPrint }: { readonly onPrint: () => void }) {
   const { t } = useTranslation('floor');
   useShortcuts([{ key: 'Ctrl+P', label: t('sheet.print'), action: onPrint }]);
+  useUndoGuided();
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Language } from '../../domain/ticket/codes.ts';
+import type { GuidanceReason, Language } from '../../domain/ticket/codes.ts';
 import type { QueueVisit } from '../../domain/views/queue.ts';
 import type { SheetInput } from '../guide/sheet/sheet.ts';
 import { type Draft, EMPTY_DRAFT, type VisitorFacts, type Wish, withWishes } from './draft.ts';
@@ -29,6 +29,7 @@ export interface Desk {
 /** A tally, by its journal row, and the desk as it was before. */
 export interface Guided {
   readonly seq: number;
+  readonly reason: GuidanceReason;
   readonly putBack: () => void;
 }
 
@@ -88,9 +89,9 @@ export function closeSheet(): void {
 }
 
 /** Somebody was helped without a number: the desk is free, and the tally of row `seq` can be taken back. */
-export function clearGuided(seq: number): void {
+export function clearGuided(seq: number, reason: GuidanceReason): void {
   const putBack = clearDesk();
-  const guided = { seq, putBack };
+  const guided = { seq, reason, putBack };
   useDesk.setState({ guided });
   setTimeout(() => useDesk.setState((desk) => (desk.guided === guided ? { guided: null } : desk)), UNDO_MS);
 }

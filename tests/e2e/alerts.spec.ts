@@ -75,6 +75,22 @@ test('alerts are in sight, counted in the head, and lead to the visit', async ({
   await expect(page.getByRole('dialog')).toContainText('A001');
 });
 
+test('the head keeps its parts apart on a small tablet too', async ({ page, timed }) => {
+  await lateHall(timed);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openFloor(page, timed);
+  const head = page.locator('header').first();
+  const boxOf = async (text: string) =>
+    (await head.getByText(text).boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  await expect(head.getByText('注意 2件')).toBeVisible();
+  const practice = await boxOf('練習');
+  const alerts = await boxOf('注意 2件');
+  expect(alerts.x).toBeGreaterThan(practice.x + practice.width + 8);
+  expect(alerts.y).toBeLessThan(60);
+  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(isWider).toBe(false);
+});
+
 test('what comes is said once to who hears the screen; what was there is not', async ({ page, timed }) => {
   await lateHall(timed);
   await openFloor(page, timed);

@@ -24,6 +24,13 @@ async function makeAbsent(hall: TestHall): Promise<void> {
   await hall.act('/api/counters/12/absent', { ticket });
 }
 
+/** No more numbers for certificates than were given already. */
+async function limitCertificates(hall: TestHall): Promise<void> {
+  const { services } = (await (await fetch(`${hall.url}/api/hall`)).json()) as { services: { id: string }[] };
+  const shomei = services.find(({ id }) => id === 'shomei');
+  await hall.act('/api/setup/services', { service: { ...shomei, dailyContingent: 1 } });
+}
+
 test('the hall is shown live: waiting, called, absent, held', async ({ page, hall }) => {
   await openFloor(page, hall);
   const line = page.getByRole('row', { name: /国民年金/ });
@@ -126,6 +133,35 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'helped without a number',
+    reach: async (page) => {
+      await page.keyboard.press('Alt+1');
+      await expect(page.getByRole('button', { name: '取り消す' })).toBeVisible();
+    },
+  },
+  {
+    name: 'sent home with a sheet',
+    reach: async (page) => {
+      await page.keyboard.press('F1');
+      await page
+        .getByRole('button', { name: /: ない$/ })
+        .first()
+        .click();
+      await page.getByRole('radio', { name: '英語' }).click();
+      await page.keyboard.press('Alt+4');
+      await expect(page.getByRole('dialog', { name: '次に持ってきていただくもの' })).toBeVisible();
+      await expect(page.getByText('この言語の訳は要確認です')).toBeVisible();
+    },
+  },
+  {
+    name: 'beyond the contingent',
+    reach: async (page) => {
+      await page.keyboard.press('F2');
+      await page.keyboard.press('Control+Enter');
+      await expect(page.getByRole('alertdialog')).toContainText('1枚');
+    },
+  },
+  {
     name: 'asking about a life event',
     reach: async (page) => {
       await page.getByRole('button', { name: /家族が亡くなった/ }).click();
@@ -176,6 +212,7 @@ for (const theme of ['light', 'dark', 'high-contrast']) {
     await setLook(page, { theme });
     await busyHall(hall);
     await makeAbsent(hall);
+    await limitCertificates(hall);
     for (const { name, reach } of STATES) {
       await openFloor(page, hall);
       await reach(page);

@@ -60,7 +60,7 @@ test('from spoken words to a number by the keyboard alone, and on to the next vi
   expect(await issuedNumber(page)).toBe('A001');
 
   await page.keyboard.press('Escape');
-  await expect(page.getByText('左で用件を選んでください')).toBeVisible();
+  await expect(page.getByText('用件を探すか、選んでください')).toBeVisible();
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('F1');
   await page.keyboard.press('Control+Enter');
@@ -132,6 +132,52 @@ test('guidance without a number is one key with its reason', async ({ page, hall
   expect(journaled(hall, 'visit.issued')).toEqual([]);
 });
 
+test('a mistake is taken back with one key: nobody is counted, and the desk is as it was', async ({
+  page,
+  hall,
+}) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F1');
+  await page.getByRole('radio', { name: '中国語' }).click();
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByText('案内のみ（書き方の案内）を1件記録しました。')).toBeVisible();
+  await expect(page.getByText('用件を探すか、選んでください')).toBeVisible();
+  await page.keyboard.press('Alt+0');
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('転入届');
+  await expect(page.getByRole('radio', { name: '中国語' })).toBeChecked();
+  const [given] = journaled(hall, 'guidance.given');
+  expect(given).toMatchObject({ reason: 'how', procedure: 'tennyu' });
+  expect(journaled(hall, 'guidance.undone')).toHaveLength(1);
+  expect(hall.store.db.prepare('SELECT count(*) FROM guidance').pluck().get()).toBe(0);
+
+  await page.keyboard.press('Alt+0');
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByText('案内のみ（場所の案内）を1件記録しました。')).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(page.getByText('案内のみ（場所の案内）を1件記録しました。')).toBeHidden();
+  await page.keyboard.press('Alt+0');
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('住民票の写し');
+  expect(journaled(hall, 'guidance.undone')).toHaveLength(1);
+});
+
+test('the sheet of what to bring is taken back by the same key while it lies open', async ({
+  page,
+  hall,
+}) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F1');
+  await page
+    .getByRole('button', { name: /本人確認書類.*: ない$/ })
+    .first()
+    .click();
+  await page.keyboard.press('Alt+4');
+  await expect(page.getByRole('dialog', { name: '次に持ってきていただくもの' })).toBeVisible();
+  await page.keyboard.press('Alt+0');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('転入届');
+  expect(hall.store.db.prepare('SELECT count(*) FROM guidance').pluck().get()).toBe(0);
+});
+
 test('who lacks a paper goes home with a sheet, and is counted under the procedure that lacks it', async ({
   page,
   hall,
@@ -157,7 +203,7 @@ test('who lacks a paper goes home with a sheet, and is counted under the procedu
   expect(paper).toContain('Còn thiếu');
   expect(paper).not.toContain('要確認');
   expect(journaled(hall, 'guidance.given')).toMatchObject([
-    { reason: 'missing_papers', procedure: 'kokuho_in' },
+    { reason: 'missing_papers', procedure: 'kokuho_in', papersMissing: [expect.any(String)] },
   ]);
 });
 
@@ -205,7 +251,7 @@ test('what was cleared by mistake comes back whole', async ({ page, hall }) => {
   await page.keyboard.press('F1');
   await page.getByRole('radio', { name: '中国語' }).click();
   await page.keyboard.press('F12');
-  await expect(page.getByText('左で用件を選んでください')).toBeVisible();
+  await expect(page.getByText('用件を探すか、選んでください')).toBeVisible();
   await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('転入届');
   await expect(page.getByRole('radio', { name: '中国語' })).toBeChecked();

@@ -67,8 +67,10 @@ export function ServiceLines({ situations, onShow }: ServiceLinesProps) {
                   {ready > 0 && <span className={styles.ready}>{t('now.ready', { count: ready })}</span>}
                 </td>
                 <td className={styles.figure}>
-                  <span className={styles.label}>{t('now.expected')}</span>
-                  <ServiceWait service={service.id} />
+                  <ServiceWait
+                    service={service.id}
+                    label={<span className={styles.label}>{t('now.expected')}</span>}
+                  />
                 </td>
                 <td className={styles.figure}>
                   {longestSince !== null && (
