@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../api/problem.ts';
 
 const ATTEMPTS = 3;
@@ -8,6 +8,8 @@ const ATTEMPTS = 3;
  * terminal often has no network at all, and the browser would hold every question back.
  */
 export function createQueryClient(): QueryClient {
+  // Not in a task of its own, as it would be: a clerk's key press shows its result a few milliseconds sooner.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, read } from '../api/client.ts';
 import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';
 import { AppShell } from '../app/AppShell.tsx';
@@ -18,21 +16,13 @@ import { HandoverCard } from './HandoverCard.tsx';
 import { LinePanel } from './LinePanel.tsx';
 import { preloadParts } from './parts.ts';
 import { useAnswerWait } from './useAnswerWait.ts';
+import { useCounterView } from './useCounterView.ts';
 
 export interface CounterDeskProps {
   readonly counter: string;
   /** All counters of this device. */
   readonly desks: readonly string[];
   readonly onSwitch: (counter: string) => void;
-}
-
-/** Everything about one counter, asked again whenever the line, the hall or a counter changes. */
-function useCounterView(counter: string) {
-  return useQuery({
-    queryKey: ['queue', 'counter', counter],
-    queryFn: () => read(api.api.counters[':counter'].$get({ param: { counter } })),
-    meta: { topics: ['counters', 'hall'] },
-  });
 }
 
 /** A clerk's screen: one big button whose meaning follows the state, the visitor's card, the line. */

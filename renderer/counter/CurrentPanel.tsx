@@ -97,7 +97,7 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
           {view.undo?.number && mayUndo ? t('act.undoOf', { number: view.undo.number }) : t('act.undo')}
         </Button>
         {may('cancel') && (
-          <Button icon={X} variant="quiet" shortcut="NumpadDecimal" onPress={ask('cancel')}>
+          <Button icon={X} variant="quiet" onPress={ask('cancel')}>
             {t('act.cancel')}
           </Button>
         )}

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ClientResponse } from 'hono/client';
 import { useMemo } from 'react';
 import type { CounterStatus } from '../../domain/hall/hall.ts';
@@ -14,6 +15,7 @@ import type { ActAnswer } from '../../domain/views/act.ts';
 import { type Act, useAct } from '../api/act.ts';
 import { api } from '../api/client.ts';
 import type { AnswerWait } from './useAnswerWait.ts';
+import { showCounter } from './useCounterView.ts';
 
 export interface TransferInput {
   readonly ticket: number;
@@ -51,13 +53,21 @@ export interface CounterActs {
 
 export type { CallRule };
 
+const WANTS_VIEW = { headers: { prefer: 'return=representation' } };
+
+/** An act whose answer brings the counter's view along: the screen shows it at once. */
 function useAwaitedAct<Input, Res extends ClientResponse<unknown, number, string>>(
   wait: AnswerWait,
   call: (requestId: string, input: Input) => Promise<Res>,
 ): Act<Input> {
+  const client = useQueryClient();
   return useAct(call, {
     onStart: wait.begin,
-    onDone: (answer) => wait.end((answer as ActAnswer).seq),
+    onDone(answer) {
+      const { seq, counter } = answer as ActAnswer;
+      if (counter) showCounter(client, counter);
+      wait.end(seq);
+    },
     onFail: () => wait.end(null),
   });
 }
@@ -70,47 +80,53 @@ export function useCounterActs(counter: string, wait: AnswerWait): CounterActs {
   const at = api.api.counters[':counter'];
   const param = useMemo(() => ({ counter }), [counter]);
   return {
-    open: useAwaitedAct(wait, (requestId) => at.open.$post({ param, json: { requestId } })),
+    open: useAwaitedAct(wait, (requestId) => at.open.$post({ param, json: { requestId } }, WANTS_VIEW)),
     pause: useAwaitedAct(wait, (requestId, input) =>
-      at.pause.$post({ param, json: { requestId, ...input } }),
+      at.pause.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
-    close: useAwaitedAct(wait, (requestId) => at.close.$post({ param, json: { requestId } })),
+    close: useAwaitedAct(wait, (requestId) => at.close.$post({ param, json: { requestId } }, WANTS_VIEW)),
     clerk: useAwaitedAct(wait, (requestId, input) =>
-      at.clerk.$post({ param, json: { requestId, ...input } }),
+      at.clerk.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
-    callNext: useAwaitedAct(wait, (requestId) => at['call-next'].$post({ param, json: { requestId } })),
-    call: useAwaitedAct(wait, (requestId, input) => at.call.$post({ param, json: { requestId, ...input } })),
+    callNext: useAwaitedAct(wait, (requestId) =>
+      at['call-next'].$post({ param, json: { requestId } }, WANTS_VIEW),
+    ),
+    call: useAwaitedAct(wait, (requestId, input) =>
+      at.call.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
+    ),
     recall: useAwaitedAct(wait, (requestId, input) =>
-      at.recall.$post({ param, json: { requestId, ...input } }),
+      at.recall.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
     start: useAwaitedAct(wait, (requestId, input) =>
-      at.start.$post({ param, json: { requestId, ...input } }),
+      at.start.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
     absent: useAwaitedAct(wait, (requestId, input) =>
-      at.absent.$post({ param, json: { requestId, ...input } }),
+      at.absent.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
     comeBack: useAwaitedAct(wait, (requestId, input) =>
-      at.return.$post({ param, json: { requestId, ...input } }),
+      at.return.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
-    hold: useAwaitedAct(wait, (requestId, input) => at.hold.$post({ param, json: { requestId, ...input } })),
+    hold: useAwaitedAct(wait, (requestId, input) =>
+      at.hold.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
+    ),
     resume: useAwaitedAct(wait, (requestId, input) =>
-      at.resume.$post({ param, json: { requestId, ...input } }),
+      at.resume.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
     finish: useAwaitedAct(wait, (requestId, input) =>
-      at.finish.$post({ param, json: { requestId, ...input } }),
+      at.finish.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
     prepare: useAwaitedAct(wait, (requestId, input) =>
-      at.prepare.$post({ param, json: { requestId, ...input } }),
+      at.prepare.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
     ready: useAwaitedAct(wait, (requestId, input) =>
-      at.ready.$post({ param, json: { requestId, ...input } }),
+      at.ready.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
     transfer: useAwaitedAct(wait, (requestId, input) =>
-      at.transfer.$post({ param, json: { requestId, ...input } }),
+      at.transfer.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
     cancel: useAwaitedAct(wait, (requestId, input) =>
-      at.cancel.$post({ param, json: { requestId, ...input } }),
+      at.cancel.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),
-    undo: useAwaitedAct(wait, (requestId) => at.undo.$post({ param, json: { requestId } })),
+    undo: useAwaitedAct(wait, (requestId) => at.undo.$post({ param, json: { requestId } }, WANTS_VIEW)),
   };
 }

@@ -26,6 +26,7 @@ import { counterViewSchema } from '../../domain/views/queue.ts';
 import type { AppDeps, AppEnv } from '../context.ts';
 import { callerOf } from '../guard.ts';
 import type { Reader } from '../reader.ts';
+import { withCounterView } from '../representation.ts';
 import { onBadInput } from '../validation.ts';
 import { acting, nothing, reading } from './describe.ts';
 
@@ -171,12 +172,11 @@ const undo = acting({
 /** The acts of a counter's clerk. */
 export function counterRoutes({ store }: AppDeps, reader: Reader) {
   const app = new OpenAPIHono<AppEnv>({ defaultHook: onBadInput });
+  const viewOf = (id: string) =>
+    reader.memo(`counter ${id}`, (at) => readCounterView(store.db, reader.hall(), id, at));
+  app.use('/api/counters/:counter/*', withCounterView(viewOf));
   return app
-    .openapi(view, (c) => {
-      const id = c.req.param('counter');
-      const answer = reader.memo(`counter ${id}`, (at) => readCounterView(store.db, reader.hall(), id, at));
-      return c.json(answer, 200);
-    })
+    .openapi(view, (c) => c.json(viewOf(c.req.param('counter')), 200))
     .openapi(open, (c) => {
       const id = c.req.param('counter');
       return c.json(openCounter(store, callerOf(c, c.req.valid('json'), id), id), 200);
