@@ -8,6 +8,7 @@ import type { Line, PriorityClass } from '../../domain/ticket/codes.ts';
 import { instantOf, localMinute } from '../../domain/time/zone.ts';
 import { isNationalHoliday } from '../calendar.ts';
 import { allRows, type ReadableDB } from '../database.ts';
+import { plannedCounters } from './planned-counters.ts';
 import { readRecentCalls } from './promises.ts';
 
 /** As many digits as a row number can have: texts then stand in the order of the numbers. */
@@ -116,18 +117,19 @@ function countersOf(
 
 /**
  * The hall as the estimator sees it at `now` (UTC ms): everybody in a line, the counters that take people today
- * (before the opening all of them; later without the closed ones), the calls of the last two hours.
+ * (before the opening all of them; later without the closed ones, but as many as are planned), the calls of the last two hours.
  */
 export function readHallState(db: ReadableDB, hall: Hall, now: number, day: string): HallState {
+  const counters = countersOf(
+    allRows<CounterRow>(db, COUNTERS, { day }),
+    allRows<TakenRow>(db, TAKEN),
+    nextOpening(hall, now, day),
+  );
   return {
     now,
     minuteOfDay: localMinute(now, hall.zone),
     waiting: allRows<LineRow>(db, LINES).map(toWaiting),
-    counters: countersOf(
-      allRows<CounterRow>(db, COUNTERS, { day }),
-      allRows<TakenRow>(db, TAKEN),
-      nextOpening(hall, now, day),
-    ),
+    counters: [...counters, ...plannedCounters(db, hall, now, day, counters)],
     recentCalls: readRecentCalls(db, now - RECENT_CALLS_MS),
     priorityBurst: hall.priorityBurst,
   };
