@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ClientResponse } from 'hono/client';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { notifyProblem } from '../design/notices.ts';
 import { type Answer, read } from './client.ts';
@@ -48,34 +48,58 @@ export interface ActOptions<Input, Output> {
 export interface Act<Input> {
   /** Does nothing while the act before it is under way. */
   readonly run: (input: Input) => void;
+  /** Under way for longer than a moment. */
   readonly pending: boolean;
   readonly problem: Error | null;
   /** Forgets the problem. */
   readonly reset: () => void;
 }
 
-/** An act as a screen uses it: run by a button or a key, at most one at a time, refusals shown as a notice. */
+/** Acts are answered in a few milliseconds: one that is said to be under way sooner would only be drawn for nothing. */
+const PENDING_AFTER_MS = 150;
+
+/**
+ * An act as a screen uses it: run by a button or a key, at most one at a time, refusals shown as a notice. It goes through
+ * the client's cache, where others see how acts end, but not through an observer, which would draw the screen once more.
+ */
 export function useAct<Input, Res extends ClientResponse<unknown, number, string>>(
   call: (requestId: string, input: Input) => Promise<Res>,
   { onStart, onDone, onFail, silent = false }: ActOptions<Input, Answer<Res>> = {},
 ): Act<Input> {
+  const client = useQueryClient();
+  const acts = client.getMutationCache();
   const underWay = useRef(false);
-  const { mutate, isPending, error, reset } = useMutation<Answer<Res>, Error, Input>({
-    mutationFn: (input) => act((requestId) => call(requestId, input)),
-    onSuccess: (output, input) => onDone?.(output, input),
-    onError: (problem) => {
-      onFail?.();
-      if (!silent) notifyProblem(problem);
-    },
-    onSettled: () => {
-      underWay.current = false;
-    },
-  });
-  const run = (input: Input) => {
-    if (underWay.current) return;
-    underWay.current = true;
-    onStart?.();
-    mutate(input);
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<Error | null>(null);
+  const mutationFn = (input: Input) => act((requestId) => call(requestId, input));
+  const fail = (thrown: Error) => {
+    setProblem(thrown);
+    onFail?.();
+    if (!silent) notifyProblem(thrown);
   };
-  return { run, pending: isPending, problem: error, reset };
+  const run = async (input: Input) => {
+    underWay.current = true;
+    setProblem(null);
+    onStart?.();
+    const slow = setTimeout(() => setPending(true), PENDING_AFTER_MS);
+    try {
+      const output = await acts.build(client, { mutationFn }).execute(input);
+      underWay.current = false;
+      onDone?.(output, input);
+    } catch (thrown) {
+      underWay.current = false;
+      fail(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    } finally {
+      clearTimeout(slow);
+      setPending(false);
+    }
+  };
+  return {
+    run(input) {
+      if (!underWay.current) void run(input);
+    },
+    pending,
+    problem,
+    reset: () => setProblem(null),
+  };
 }
