@@ -9,6 +9,9 @@ import { type Lookup, useLookup } from '../guide/lookup.ts';
 import { useGuideName, useServiceName } from '../guide/useGuideName.ts';
 import { useQueue } from './now/useQueue.ts';
 
+/** Of each kind. Who sees none that is meant types on; more would make each key slower. */
+const MOST = 12;
+
 /** What a search can find: a procedure, a life event, or a visit that is in the hall, by its number. */
 export type Found =
   | { readonly kind: 'procedure'; readonly service: PublicService }
@@ -71,7 +74,7 @@ export function useFinder(words: string): Finder {
   const search = useQuery({
     queryKey: ['catalogue', 'search', lang, q],
     queryFn: ({ signal }) =>
-      read(api.api.catalogue.search.$get({ query: { q, lang } }, { init: { signal } })),
+      read(api.api.catalogue.search.$get({ query: { q, lang, limit: String(MOST) } }, { init: { signal } })),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });

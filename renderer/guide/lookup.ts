@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { useCatalogue } from '../api/catalogue.ts';
 
@@ -21,7 +20,18 @@ function byId<T extends { readonly id: string }>(entries: readonly T[]): ById<T>
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
+const made = new WeakMap<Catalogue, Lookup>();
+
+/** The catalogue by ids, made once: each line of a list asks for it, and a city may have thousands of procedures. */
 export function lookupOf(catalogue: Catalogue): Lookup {
+  const known = made.get(catalogue);
+  if (known) return known;
+  const lookup = makeLookup(catalogue);
+  made.set(catalogue, lookup);
+  return lookup;
+}
+
+function makeLookup(catalogue: Catalogue): Lookup {
   return {
     catalogue,
     services: byId(catalogue.services),
@@ -38,5 +48,5 @@ export function lookupOf(catalogue: Catalogue): Lookup {
 /** The catalogue by ids; undefined until it has come. */
 export function useLookup(): Lookup | undefined {
   const { data } = useCatalogue();
-  return useMemo(() => (data ? lookupOf(data) : undefined), [data]);
+  return data && lookupOf(data);
 }
