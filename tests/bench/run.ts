@@ -5,6 +5,7 @@ import { measureActs, measureBigStore } from './act-in-process.ts';
 import { measureHttp, measureHttpBig } from './act-over-http.ts';
 import { bigStore } from './big-store.ts';
 import { measureBundle } from './bundle-size.ts';
+import { measureKeyToList } from './catalogue/key-to-list.ts';
 import { measureSearch } from './catalogue/search.ts';
 import { measureDesktopStart } from './desktop-start/measure.ts';
 import { measureKeyPresses } from './key-press/measure.ts';
@@ -72,6 +73,7 @@ const MEASUREMENTS: readonly (readonly [string, () => Promise<Section | null | r
   ['key presses', () => inFolder((folder) => measureKeyPresses(folder, isQuick ? 8 : 40))],
   ['listening screens', () => inFolder((folder) => measureListeners(folder, isQuick ? 40 : 200))],
   ['the catalogue’s search', () => inFolder((folder) => measureSearch(folder, isQuick ? 10 : 1))],
+  ['keys in the search', () => inFolder((folder) => measureKeyToList(folder, isQuick ? 5 : 40))],
   ['the bundle', async () => measureBundle()],
   ['desktop start', desktopStart],
   ...(isBig ? [['ten years in the store', bigSections] as const] : []),

@@ -1,35 +1,21 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { loadShippedCatalogue } from '../../../db/acts/load-catalogue.ts';
-import { openStore } from '../../../db/open.ts';
-import { THE_PROGRAM } from '../../../db/tx.ts';
 import { type Hall, openHall } from '../../../server/hall.ts';
 import { SOURCE_PLACES } from '../../../server/places.ts';
-import { seedPracticeHall } from '../../../server/practice/seed.ts';
-import { readShippedCatalogue } from '../../../server/shipped-catalogue.ts';
 import type { Section } from '../report.ts';
 import { median, percentile } from '../stats.ts';
-import { bigCatalogue } from './big-catalogue.ts';
+import { makeBigStore, tableQueries } from './big-store.ts';
 
-const PROCEDURES = 2_000;
-const QUERIES = path.resolve(import.meta.dirname, '../../server/catalogue/queries.json');
 const VIA = { door: { kind: 'loopback' }, device: 'bench' } as const;
 
 /** What stands in the search field after each key, for every query of the search's table. */
 function keysTyped(): readonly string[] {
-  const { queries } = JSON.parse(readFileSync(QUERIES, 'utf8')) as { queries: readonly { q: string }[] };
-  return queries.flatMap(({ q }) => {
+  return tableQueries().flatMap((q) => {
     const letters = [...q];
     return letters.map((_, at) => letters.slice(0, at + 1).join(''));
   });
 }
 
 function openBig(dataDir: string): Hall {
-  const store = openStore({ dataDir, migrationsDir: SOURCE_PLACES.migrationsDir });
-  seedPracticeHall(store);
-  const shipped = readShippedCatalogue(SOURCE_PLACES.catalogueDir);
-  loadShippedCatalogue(store, THE_PROGRAM, () => bigCatalogue(shipped, PROCEDURES));
-  store.close();
+  makeBigStore(dataDir);
   return openHall({ ...SOURCE_PLACES, dataDir, version: 'bench', seed: 'none' });
 }
 
