@@ -57,7 +57,7 @@ test('an entry is changed by the keyboard: fee, papers, deadline, translation; t
 }) => {
   const before = await procedure(hall, 'juminhyo');
   await openScreen(page, hall, '/manage/catalogue');
-  await page.getByRole('link', { name: /変更.*住民票の写し$/ }).focus();
+  await page.getByRole('link', { name: /^住民票の写し/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: '手数料（円）' }).fill('350');
   await page.getByRole('radio', { name: '確認済', exact: true }).focus();

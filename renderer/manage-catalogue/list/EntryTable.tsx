@@ -1,10 +1,8 @@
-import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { PublicService } from '../../../domain/catalogue/public-service.ts';
-import { ButtonLink } from '../../design/ButtonLink.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
-import { VisuallyHidden } from '../../design/VisuallyHidden.tsx';
 import { useFeeText } from '../../guide/FeeText.tsx';
 import { useWhereText } from '../../guide/ProcedureFacts.tsx';
 import { entryPath } from '../paths.ts';
@@ -26,15 +24,17 @@ function useColumns(today: string): readonly Column<PublicService>[] {
       id: 'name',
       header: t('list.procedure'),
       rowHeader: true,
-      cell: ({ name, texts }) => (
-        <span className={styles.names}>
-          <span lang="ja">{name}</span>
+      cell: ({ id, name, texts }) => (
+        <Link href={entryPath(id)} className={styles.link}>
+          <span lang="ja" className={styles.name}>
+            {name}
+          </span>
           {texts.en && (
             <span lang="en" className={styles.second}>
               {texts.en.name}
             </span>
           )}
-        </span>
+        </Link>
       ),
     },
     {
@@ -49,30 +49,17 @@ function useColumns(today: string): readonly Column<PublicService>[] {
     },
     { id: 'fee', header: t('list.fee'), nowrap: true, cell: ({ cost }) => fee(cost) },
     {
-      id: 'valid',
-      header: t('list.valid'),
-      nowrap: true,
-      cell: ({ valid_from: from, valid_to: to }) => (
-        <span className={styles.names}>
-          <span>{t('list.from', { from })}</span>
-          {to !== null && <span>{t('list.to', { to })}</span>}
-        </span>
-      ),
-    },
-    {
       id: 'flags',
       header: t('list.flags'),
-      cell: (service) => <FlagBadges service={service} today={today} />,
-    },
-    {
-      id: 'edit',
-      nowrap: true,
-      header: <VisuallyHidden>{t('list.edit')}</VisuallyHidden>,
-      cell: ({ id, name }) => (
-        <ButtonLink variant="quiet" icon={Pencil} href={entryPath(id)}>
-          {t('list.edit')}
-          <VisuallyHidden>{name}</VisuallyHidden>
-        </ButtonLink>
+      cell: (service) => (
+        <span className={styles.names}>
+          <FlagBadges service={service} today={today} />
+          {service.valid_to !== null && (
+            <span className={styles.second}>
+              {t('list.period', { from: service.valid_from, to: service.valid_to })}
+            </span>
+          )}
+        </span>
       ),
     },
   ];
