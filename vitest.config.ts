@@ -36,6 +36,8 @@ export default defineConfig({
         },
       },
     ],
+    // Many tests wait for a browser or another process: a core for each pays even on two.
+    maxWorkers: '100%',
     environment: 'node',
     env: { TZ: 'Asia/Tokyo' },
   },

@@ -18,6 +18,7 @@ type ExportState =
 interface Job {
   readonly request: ExportRequest;
   readonly worker: Worker;
+  readonly ended: Promise<void>;
   readonly folder: string;
   status: ExportState;
 }
@@ -68,7 +69,8 @@ export class ExportDesk {
       out: path.join(folder, name),
     };
     const worker = new Worker(this.#workerFile, { workerData: order });
-    const job: Job = { request, worker, folder, status: { state: 'running', day: null } };
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    const job: Job = { request, worker, ended, folder, status: { state: 'running', day: null } };
     worker.on('message', (message: ExportMessage) => this.#heard(job, name, message));
     worker.on('error', (error) => {
       job.status = { state: 'failed', code: 'internal', params: { detail: error.message } };
@@ -97,7 +99,9 @@ export class ExportDesk {
   async cancel(id: string): Promise<void> {
     const job = this.#job(id);
     this.#jobs.delete(id);
-    await job.worker.terminate();
+    // Asked, not ended from outside: a thread that was ended while it took down its store took the program with it.
+    job.worker.postMessage('cancel');
+    await job.ended;
     await rm(job.folder, { recursive: true, force: true });
   }
 

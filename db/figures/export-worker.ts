@@ -7,7 +7,7 @@ import type { ExportMessage, ExportOrder } from './export-order.ts';
 
 /**
  * Runs one export on a worker thread, so that a fiscal year's figures never make a call wait. Any message to the
- * worker cancels; it may also be ended at once, as nothing appears under the final names before the export is done.
+ * worker cancels; nothing appears under the final names before the export is done.
  */
 async function run(
   order: ExportOrder,

@@ -30,7 +30,7 @@ interface Prepared extends CatalogueImport {
 export class ImportDesk {
   readonly #places: ImportPlaces;
   readonly #prepared = new Map<string, Prepared>();
-  readonly #workers = new Set<Worker>();
+  readonly #underWay = new Set<Promise<ImportReading>>();
 
   constructor(places: ImportPlaces) {
     this.#places = places;
@@ -69,8 +69,9 @@ export class ImportDesk {
     return found;
   }
 
+  /** Waits for the files that are being read. */
   async close(): Promise<void> {
-    await Promise.all([...this.#workers].map((worker) => worker.terminate()));
+    await Promise.allSettled(this.#underWay);
   }
 
   #remember(hash: string, prepared: Prepared): void {
@@ -81,18 +82,32 @@ export class ImportDesk {
   }
 
   async #read(order: ImportOrder): Promise<ImportReading> {
-    const transferList = [order.bytes.buffer as ArrayBuffer];
-    const worker = new Worker(this.#places.workerFile, { workerData: order, transferList });
-    this.#workers.add(worker);
+    const reading = read(this.#places.workerFile, order);
+    this.#underWay.add(reading);
     try {
-      return await new Promise<ImportReading>((resolve, reject) => {
-        worker.once('message', resolve);
-        worker.once('error', reject);
-        worker.once('exit', () => reject(new Error('the import worker ended without an answer')));
-      });
+      return await reading;
     } finally {
-      this.#workers.delete(worker);
-      await worker.terminate();
+      this.#underWay.delete(reading);
     }
   }
+}
+
+/**
+ * What a worker made of the order, once it has ended by itself: a thread that is ended from outside while it takes
+ * down its store was seen to take the whole program with it.
+ */
+function read(workerFile: string, order: ImportOrder): Promise<ImportReading> {
+  const transferList = [order.bytes.buffer as ArrayBuffer];
+  const worker = new Worker(workerFile, { workerData: order, transferList });
+  return new Promise((resolve, reject) => {
+    let reading: ImportReading | null = null;
+    worker.once('message', (message: ImportReading) => {
+      reading = message;
+    });
+    worker.once('error', reject);
+    worker.once('exit', () => {
+      if (reading) resolve(reading);
+      else reject(new Error('the import worker ended without an answer'));
+    });
+  });
 }

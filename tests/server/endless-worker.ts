@@ -1,4 +1,4 @@
 import { parentPort } from 'node:worker_threads';
 
-/** An export that is never done: it waits for a message that does not come. */
-parentPort?.on('message', () => undefined);
+/** An export that is never done: it runs until somebody asks it to end. */
+parentPort?.once('message', () => parentPort?.close());
