@@ -5,22 +5,24 @@ import { Dialog } from '../design/Dialog.tsx';
 import { TextField } from '../design/TextField.tsx';
 import type { CounterActs } from './acts.ts';
 import { ReasonList } from './ReasonList.tsx';
-import { rememberClerk, useRecentClerks } from './recent-clerks.ts';
+import { rememberClerk, useClerksOf } from './recent-clerks.ts';
 
 export interface ClerkDialogProps {
   readonly clerk: string | null;
+  /** The business day. */
+  readonly day: string;
   readonly acts: CounterActs;
   readonly onClose: () => void;
 }
 
-/** Changes the display name at the counter: a name of this device by one digit, or a new one. */
-export function ClerkDialog({ clerk, acts, onClose }: ClerkDialogProps) {
+/** Changes the display name at the counter: a name used here today by one digit, or a new one. */
+export function ClerkDialog({ clerk, day, acts, onClose }: ClerkDialogProps) {
   const { t } = useTranslation('counter');
   const [name, setName] = useState('');
-  const recent = useRecentClerks((store) => store.names).filter((known) => known !== clerk);
+  const recent = useClerksOf(day).filter((known) => known !== clerk);
   const typed = name.trim();
   const serveAs = (chosen: string) => {
-    if (chosen !== '') rememberClerk(chosen);
+    if (chosen !== '') rememberClerk(chosen, day);
     acts.clerk.run({ name: chosen });
     onClose();
   };

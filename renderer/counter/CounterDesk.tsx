@@ -43,7 +43,7 @@ export function CounterDesk({ counter: id, desks, onSwitch }: CounterDeskProps) 
       actions={
         <>
           {desks.length > 1 && <DeskSwitch desks={desks} chosen={id} onSwitch={onSwitch} />}
-          {view.data && <ClerkButton clerk={view.data.clerk} acts={acts} />}
+          {view.data && <ClerkButton clerk={view.data.clerk} day={view.data.day} acts={acts} />}
           {view.data && (
             <CounterStatusMenu
               status={view.data.status}
