@@ -54,7 +54,8 @@ function cutOpenTimes(tx: Tx, jumpedAt: number): void {
 
 /**
  * Journals that the machine's clock jumped forward while the program ran. Which of the visits' instants were wrong
- * nobody knows, so they stay; but their times are not exact any more, and no duration with the jump in it counts.
+ * nobody knows, so they stay; but the times of tickets that have not ended are not exact any more, and no duration
+ * with the jump in it counts.
  * @param byMs the jump, ms
  */
 export function reportClockJump(store: Store, caller: Caller, byMs: number): ActAnswer {

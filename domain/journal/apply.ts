@@ -56,7 +56,6 @@ export interface HallView {
   undoable(counter: string): Undoable | undefined;
 }
 
-/** What a journal entry changes; a part that is missing stays as it was. */
 /** Somebody was helped without a number. */
 export interface Guidance {
   readonly reason: GuidanceReason;
@@ -64,6 +63,7 @@ export interface Guidance {
   readonly papersMissing: readonly string[];
 }
 
+/** What a journal entry changes; a part that is missing stays as it was. */
 export interface Patch {
   readonly hall?: Hall;
   readonly service?: Service;

@@ -186,20 +186,29 @@ function movedSlice(slice: Slice, byMs: number): Slice {
   return { ...slice, from: slice.from + byMs, to: slice.to === null ? null : slice.to + byMs };
 }
 
-/** A live visit keeps the durations it had when the clock was set back; its instants move with the clock. */
+function movedTicket(ticket: Ticket, byMs: number): Ticket {
+  return {
+    ...ticket,
+    inexact: true,
+    arrivedAt: ticket.arrivedAt + byMs,
+    placeAt: ticket.placeAt + byMs,
+    lastCallAt: ticket.lastCallAt === null ? null : ticket.lastCallAt + byMs,
+    endedAt: ticket.endedAt === null ? null : ticket.endedAt + byMs,
+    slices: ticket.slices.map((slice) => movedSlice(slice, byMs)),
+  };
+}
+
+/**
+ * A live visit keeps the durations it had when the clock was set back; its instants move with the clock. A clock that
+ * jumped forward (`byMs` 0) moves nothing: the times of tickets that still run are not exact any more, while those
+ * that had ended have no jump in them.
+ */
 function moved(visit: Visit, byMs: number): Visit {
+  const hasMoved = (ticket: Ticket): boolean => byMs !== 0 || isLive(ticket);
   return {
     ...visit,
     arrivedAt: visit.arrivedAt + byMs,
-    tickets: visit.tickets.map((ticket) => ({
-      ...ticket,
-      inexact: true,
-      arrivedAt: ticket.arrivedAt + byMs,
-      placeAt: ticket.placeAt + byMs,
-      lastCallAt: ticket.lastCallAt === null ? null : ticket.lastCallAt + byMs,
-      endedAt: ticket.endedAt === null ? null : ticket.endedAt + byMs,
-      slices: ticket.slices.map((slice) => movedSlice(slice, byMs)),
-    })),
+    tickets: visit.tickets.map((ticket) => (hasMoved(ticket) ? movedTicket(ticket, byMs) : ticket)),
   };
 }
 

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Door } from '../../domain/door/door.ts';
 import { ROLES, type Role } from '../../domain/door/role.ts';
 import type { ApiDocument } from './contract.ts';
@@ -155,6 +155,7 @@ describe('where a request comes from', () => {
     ['/%61pi/board', 403],
   ])('a link that somebody followed from the intranet to %s: %i', async (path, status) => {
     const rendererDir = mkdtempSync(join(tmpdir(), 'madoguchi-renderer-'));
+    onTestFinished(() => rmSync(rendererDir, { recursive: true, force: true }));
     writeFileSync(join(rendererDir, 'index.html'), '<!doctype html>');
     const hall = new TrialHall({ rendererDir });
     const headers = {

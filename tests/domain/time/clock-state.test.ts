@@ -137,4 +137,21 @@ describe('a jump forward', () => {
     ]);
     requireSound(hall);
   });
+
+  test('leaves the exact times of a service that a visit was through with', async () => {
+    const hall = new TrialHall({ start: '2026-06-01T09:00:00+09:00' });
+    const { tickets } = await hall.issue(['shomei', 'zei']);
+    const [first = 0, second = 0] = tickets;
+    hall.clock.pass(5 * MINUTE);
+    expect(await serve(hall, '1')).toBe(first);
+    await jump(hall, HOUR);
+    expect([first, second].map((ticket) => hall.ticket(ticket).inexact)).toEqual([false, true]);
+    await hall.at('3', 'call', { ticket: second });
+    await hall.at('3', 'start', { ticket: second });
+    await hall.at('3', 'finish', { ticket: second });
+    expect(hall.rows('SELECT wait_ms, service_ms FROM fact WHERE inexact = 0')).toEqual([
+      { wait_ms: 5 * MINUTE, service_ms: MINUTE },
+    ]);
+    requireSound(hall);
+  });
 });
