@@ -15,7 +15,7 @@ const SERVICES = `
   )
   SELECT grp AS service,
     count(*) AS arrived,
-    count(*) FILTER (WHERE state IN ('waiting', 'ready', 'elsewhere')) AS waiting,
+    count(*) FILTER (WHERE state IN ('waiting', 'ready')) AS waiting,
     count(*) FILTER (WHERE state = 'served') AS served,
     count(*) FILTER (WHERE state = 'no_show') AS noShow,
     count(*) FILTER (WHERE cancel_reason = 'left') AS "left",

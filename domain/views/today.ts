@@ -7,7 +7,7 @@ const ms = z.int().nullable().describe('milliseconds, null where nobody counts')
 const todayServiceSchema = z.object({
   service: z.string(),
   arrived: z.int(),
-  waiting: z.int(),
+  waiting: z.int().describe('in a line now; a step that comes later in a plan is not'),
   served: z.int(),
   noShow: z.int(),
   left: z.int(),

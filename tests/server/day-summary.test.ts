@@ -130,3 +130,11 @@ describe('the day’s summary', () => {
     expect(body).toMatchObject({ code: 'bad-input' });
   });
 });
+
+test('who waits today is in a line now: the later steps of a plan are not', async () => {
+  const hall = new TrialHall();
+  await hall.issue(['ido', 'shomei']);
+  const { services } = await hall.get<TodayView>('/api/today');
+  const row = services.find(({ service }) => service === 'ALL');
+  expect(row).toMatchObject({ arrived: 2, waiting: 1 });
+});
