@@ -9,6 +9,7 @@ import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { show, take } from './desk.ts';
 import styles from './FinderPanel.module.css';
 import { FoundList } from './FoundList.tsx';
+import { useEnterTakes } from './useEnterTakes.ts';
 import { type Found, useFinder } from './useFinder.ts';
 import { useFocusKeptIn } from './useFocusKeptIn.ts';
 import { useQuickKeys } from './useQuickKeys.ts';
@@ -45,6 +46,7 @@ export function FinderPanel() {
         return assertNever(item);
     }
   };
+  useEnterTakes(field, { query, finder, onChoose: choose });
 
   return (
     <section className={styles.finder} aria-label={t('find.label')}>
