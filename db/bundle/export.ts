@@ -9,7 +9,7 @@ import { codebookRows, codeRows, TABLES } from '../../domain/bundle/tables.ts';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import type { Hall } from '../../domain/hall/hall.ts';
 import { wholeMonths } from '../../domain/survey/period.ts';
-import { addDays, instantOf, isLocalDate } from '../../domain/time/zone.ts';
+import { addDays, instantOf, isLocalDate, localDate } from '../../domain/time/zone.ts';
 import type { ReadableDB } from '../database.ts';
 import { countersDailyTable } from '../figures/counters.ts';
 import type { DailyTable } from '../figures/day.ts';
@@ -126,9 +126,15 @@ function writeMonth(
   files.get(SURVEY_DISTRIBUTION)?.write(survey.distribution);
 }
 
+interface Dates {
+  readonly days: readonly string[];
+  /** Those that have monthly tables. */
+  readonly months: readonly string[];
+}
+
 async function writeTables(
   snapshot: Snapshot,
-  days: readonly string[],
+  { days, months }: Dates,
   k: number,
   files: ReadonlyMap<Table, TableFile>,
   watch: ExportWatch,
@@ -141,7 +147,7 @@ async function writeTables(
     watch.onDay?.(date);
     writeDay(snapshot, date, files);
   }
-  for (const month of wholeMonths(days[0] ?? '', days.at(-1) ?? '')) {
+  for (const month of months) {
     await yieldToOthers();
     if (watch.signal?.aborted) throw new DomainError('export-cancelled');
     writeMonth(snapshot, month, k, files);
@@ -159,9 +165,11 @@ async function writeBundle(
   try {
     for (const table of TABLES) files.set(table, new TableFile(to.partFolder, table, encoder));
     const k = request.k ?? snapshot.hall.smallCellK;
-    await writeTables(snapshot, daysOf(request.from, request.to), k, files, watch);
+    const days = daysOf(request.from, request.to);
+    const months = wholeMonths(request.from, request.to, localDate(request.now, snapshot.hall.zone));
+    await writeTables(snapshot, { days, months }, k, files, watch);
     const finished = [...files.values()].map((file) => file.finish());
-    const surveyHead = answersHead(snapshot.db, wholeMonths(request.from, request.to));
+    const surveyHead = answersHead(snapshot.db, months);
     const manifest = makeManifest({ ...request, ...snapshot, k, surveyHead, encoder, files: finished });
     writeFileSync(path.join(to.partFolder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
     writeArchive(to.partFolder, [MANIFEST_FILE, ...finished.map((file) => file.name)], to.partArchive);

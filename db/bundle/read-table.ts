@@ -2,10 +2,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Column, Table } from '../../domain/bundle/column.ts';
 import { isValidCell } from '../../domain/bundle/format.ts';
 import { hiddenCells } from '../../domain/bundle/hidden.ts';
-import { type Manifest, type ManifestFile, manifestColumns } from '../../domain/bundle/manifest.ts';
+import { type Manifest, type ManifestFile, manifestColumns, monthsIn } from '../../domain/bundle/manifest.ts';
 import { rowName, type TextRow } from '../../domain/bundle/totals.ts';
 import { DomainError } from '../../domain/errors/domain-error.ts';
-import { wholeMonths } from '../../domain/survey/period.ts';
 import { decodeBundleText, hasBom } from './encode.ts';
 
 function invalid(table: Table, what: string, cause?: unknown): DomainError {
@@ -42,7 +41,7 @@ function checkCell(table: Table, column: Column, row: TextRow): void {
 function checkRows(table: Table, rows: readonly TextRow[], manifest: Manifest): void {
   const seen = new Set<string>();
   const { from, to } = manifest.period;
-  const months = new Set(wholeMonths(from, to));
+  const months = new Set(monthsIn(manifest));
   for (const row of rows) {
     for (const column of table.columns) checkCell(table, column, row);
     const name = rowName(table, row);

@@ -1,13 +1,12 @@
 import type { Row, Table } from '../../domain/bundle/column.ts';
 import { formatRow } from '../../domain/bundle/format.ts';
-import { MANIFEST_FILE, type Manifest } from '../../domain/bundle/manifest.ts';
+import { MANIFEST_FILE, type Manifest, monthsIn } from '../../domain/bundle/manifest.ts';
 import { TABLES } from '../../domain/bundle/tables.ts';
 import { rowName, type TextRow, type TextTables } from '../../domain/bundle/totals.ts';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import type { Hall } from '../../domain/hall/hall.ts';
 import { recompute } from '../../domain/measures/recompute.ts';
 import { HallReplay } from '../../domain/measures/replay.ts';
-import { wholeMonths } from '../../domain/survey/period.ts';
 import type { ReadableDB } from '../database.ts';
 import { firstBrokenRow, hashAt, readEntries } from '../journal.ts';
 import { answersHead, readResponses } from '../survey/months.ts';
@@ -85,12 +84,17 @@ export function compareWithJournal(db: ReadableDB, manifest: Manifest, tables: T
   const replay = new HallReplay(from, to);
   for (const entry of readEntries(db, 0, manifest.journal_head?.seq ?? 0)) replay.add(entry);
   if (replay.hall) requireHall(manifest, replay.hall);
-  if (answersHead(db, wholeMonths(from, to)) !== manifest.survey_head) {
+  const months = monthsIn(manifest);
+  if (answersHead(db, months) !== manifest.survey_head) {
     throw new DomainError('bundle-of-other-answers');
   }
   const encoder = new BundleEncoder(manifest.encoding);
   const responses = (month: string) => readResponses(db, month);
-  const recomputed = recompute(replay, manifest.hall.id, from, to, { responses, k: manifest.k });
+  const recomputed = recompute(replay, manifest.hall.id, from, to, {
+    months,
+    responses,
+    k: manifest.k,
+  });
   for (const table of TABLES) {
     const expected = (recomputed.get(table.file) ?? []).map((row) => textRow(table, row, encoder));
     const difference = firstDifference(table, tables.get(table.file) ?? [], expected);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema, namesSchema } from '../hall/hall.ts';
+import { wholeMonths } from '../survey/period.ts';
 import type { LocalDate } from '../time/zone.ts';
 import { COLUMN_TYPES, type Table, UNITS } from './column.ts';
 
@@ -53,6 +54,14 @@ export const manifestSchema = z.strictObject({
   files: z.array(fileSchema),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The months of which a bundle has monthly tables: those of its period that were over on the day it was made. */
+export function monthsIn({
+  period,
+  generated_at,
+}: Pick<Manifest, 'period' | 'generated_at'>): readonly string[] {
+  return wholeMonths(period.from, period.to, generated_at.slice(0, 10));
+}
 
 /** The columns of a table as the manifest describes them. */
 export function manifestColumns(table: Table): ManifestColumn[] {

@@ -6,7 +6,6 @@ import { SURVEY_DISTRIBUTION, SURVEY_MONTHLY } from '../bundle/survey-tables.ts'
 import { codebookRows, codeRows } from '../bundle/tables.ts';
 import { TICKETS_DAILY, TICKETS_HOURLY } from '../bundle/ticket-tables.ts';
 import type { KeptResponse } from '../survey/keeping.ts';
-import { wholeMonths } from '../survey/period.ts';
 import { tallyResponses } from '../survey/tally.ts';
 import { addDays, instantOf, type LocalDate } from '../time/zone.ts';
 import { type CountedTicket, groupBy } from './counted.ts';
@@ -84,6 +83,8 @@ function rowsOf(hall: string, day: Day): Readonly<Record<string, readonly Row[]>
 
 /** The survey's answers as they are kept, and the threshold under which groups are hidden. */
 interface StoredAnswers {
+  /** Those that the monthly tables are made of. */
+  readonly months: readonly string[];
   readonly responses: (month: string) => Iterable<KeptResponse>;
   readonly k: number;
 }
@@ -120,7 +121,7 @@ export function recompute(
 ): ReadonlyMap<string, readonly Row[]> {
   const zone = replay.hall?.zone ?? 'Asia/Tokyo';
   const days = [...daysOf(replay, zone, from, to)].map((day) => rowsOf(hallId, day));
-  const survey = wholeMonths(from, to).map((month) => surveyOf(replay, hallId, month, answers));
+  const survey = answers.months.map((month) => surveyOf(replay, hallId, month, answers));
   const daily = (table: Table): [string, readonly Row[]] => [
     table.file,
     days.flatMap((day) => day[table.file] ?? []),

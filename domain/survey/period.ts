@@ -31,11 +31,15 @@ export function fiscalYearMonths(fiscalYear: number): MonthPeriod {
   return { from: `${fiscalYear}-04`, to: `${fiscalYear + 1}-03` };
 }
 
-/** The months (`YYYY-MM`) that lie wholly in a period: only they have monthly tables, or periods could be subtracted. */
-export function wholeMonths(from: string, to: string): readonly string[] {
+/**
+ * The months (`YYYY-MM`) that lie wholly in a period and were over on the day `on`: only they have monthly tables, or
+ * periods, and two looks at a month that still runs, could be subtracted.
+ */
+export function wholeMonths(from: string, to: string, on: string): readonly string[] {
   const months: string[] = [];
   for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = addMonths(month, 1)) {
-    if (`${month}-01` >= from && lastDayOf(month) <= to) months.push(month);
+    const last = lastDayOf(month);
+    if (`${month}-01` >= from && last <= to && last < on) months.push(month);
   }
   return months;
 }

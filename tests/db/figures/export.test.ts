@@ -73,7 +73,7 @@ describe('a bundle', () => {
       hall: { id: 'story', name: { ja: '物語市役所' }, municipality_code: '131016' },
       period: { from: DAY, to: DAY },
       fiscal_year: 2026,
-      generated_at: '2026-06-30T12:00:00+09:00',
+      generated_at: '2026-09-30T12:00:00+09:00',
       program_version: '0.1.0',
       measures_version: 1,
       k: 12,

@@ -63,7 +63,7 @@ export function exportRequest(dataDir: string, more: Partial<ExportRequest> = {}
     encoding: 'utf8',
     k: null,
     programVersion: '0.1.0',
-    now: Date.parse('2026-06-30T12:00:00+09:00'),
+    now: Date.parse('2026-09-30T12:00:00+09:00'),
     ...more,
   };
 }

@@ -1,66 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadShippedSurvey } from '../../../db/acts/load-survey.ts';
 import { followSurvey } from '../../../db/acts/survey-versions.ts';
 import { exportBundle } from '../../../db/bundle/export.ts';
-import { rewriteMonth } from '../../../db/survey/months.ts';
 import { THE_PROGRAM } from '../../../db/tx.ts';
-import { write } from '../../../db/write.ts';
-import { takeApart } from '../../../domain/survey/keeping.ts';
-import type { Answer } from '../../../domain/survey/response.ts';
 import { coreSurvey } from '../../domain/survey/core-survey.ts';
 import { type Exported, exported, exportRequest } from './exported.ts';
 import { Story } from './story.ts';
-import { editCell, editManifest, refusal, sign } from './tamper.ts';
+import { JULY, keep, overall, times } from './survey-answers.ts';
+import { refusal } from './tamper.ts';
 
-const LEVELS = ['very_dissatisfied', 'dissatisfied', 'neutral', 'satisfied', 'very_satisfied'] as const;
-const JULY = { from: '2026-07-01', to: '2026-07-31' };
-
-interface Given {
-  readonly month: string;
-  readonly service: string | null;
-  /** Answers on five levels by question, 1 to 5. */
-  readonly levels: Readonly<Record<string, number>>;
-}
-
-/** Puts responses into the tables as batches do. */
-function keep(story: Story, given: readonly Given[], version = 1): void {
-  loadShippedSurvey(story.store, THE_PROGRAM, coreSurvey);
-  write(story.store, THE_PROGRAM, (tx) => {
-    for (const month of new Set(given.map((one) => one.month))) {
-      const parts = given
-        .filter((one) => one.month === month)
-        .map(({ service, levels }) => {
-          const answers = Object.entries(levels).map(
-            ([question, level]): Answer => ({
-              kind: 'scale',
-              question,
-              code: LEVELS[level - 1] ?? 'neutral',
-            }),
-          );
-          const response = {
-            id: randomUUID(),
-            survey: 'core',
-            version,
-            language: 'ja',
-            channel: 'tablet',
-          } as const;
-          return takeApart({ ...response, month, service, answers, flags: [] }, randomUUID);
-        });
-      rewriteMonth(tx.db, month, parts);
-    }
-  });
-}
-
-const times = (n: number, one: Given): readonly Given[] => Array.from({ length: n }, () => one);
-const overall = (service: string | null, level: number, month = '2026-07'): Given => ({
-  month,
-  service,
-  levels: { overall: level },
-});
+const SURVEY_FILES = ['survey_monthly.csv', 'survey_distribution.csv'] as const;
 
 const monthly = (figures: Exported, service: string, question = 'overall') =>
   figures.row('survey_monthly.csv', { month: '2026-07', service, question });
@@ -163,6 +113,26 @@ describe('the survey tables', () => {
     expect(await months('2026-07-01', '2026-07-30')).toEqual(new Set());
   });
 
+  it('leave out a month that is not over: two looks at it would tell by subtraction what few have answered', async () => {
+    const story = new Story().on('2026-07-13');
+    keep(story, [...times(20, overall('a', 5)), ...times(20, overall('a', 5, '2026-06'))]);
+    const rowsOn = async (now: string) => {
+      const figures = await exported(story, { from: '2026-06-01', to: '2026-07-31', now: Date.parse(now) });
+      return SURVEY_FILES.map((file) => new Set(figures.rows(file).map(({ month }) => month)));
+    };
+    const june = new Set(['2026-06']);
+    const both = new Set(['2026-06', '2026-07']);
+    expect(await rowsOn('2026-06-30T23:59:59+09:00')).toEqual([new Set(), new Set()]);
+    expect(await rowsOn('2026-07-01T00:00:00+09:00')).toEqual([june, june]);
+    const during = await exportBundle(
+      exportRequest(story.dataDir, { ...JULY, now: Date.parse('2026-07-28T12:00:00+09:00') }),
+    );
+    keep(story, times(1, overall('a', 1)));
+    expect(refusal(during.folder, story.dataDir)).toEqual({ code: null });
+    expect(await rowsOn('2026-07-31T23:59:59+09:00')).toEqual([june, june]);
+    expect(await rowsOn('2026-08-01T00:00:00+09:00')).toEqual([both, both]);
+  });
+
   it('never merge two scales of a question', async () => {
     const story = new Story().on('2026-07-13');
     keep(story, times(20, overall('a', 5)));
@@ -188,123 +158,5 @@ describe('the survey tables', () => {
       ['overall', 'other5', '15', '0.0000'],
       ['overall', 'satisfaction5', '20', '1.0000'],
     ]);
-  });
-
-  it('come out the same both ways, whatever was answered', async () => {
-    const given = fc.array(
-      fc.record({
-        month: fc.constantFrom('2026-06', '2026-07'),
-        service: fc.constantFrom('a', 'b', null),
-        levels: fc.dictionary(
-          fc.constantFrom('overall', 'reception', 'privacy', 'signage'),
-          fc.integer({ min: 1, max: 5 }),
-        ),
-        repeated: fc.integer({ min: 1, max: 40 }),
-      }),
-      { maxLength: 25 },
-    );
-    let tables = 0;
-    await fc.assert(
-      fc.asyncProperty(given, fc.integer({ min: 3, max: 30 }), async (all, k) => {
-        const story = new Story().on('2026-07-13');
-        keep(
-          story,
-          all.flatMap(({ repeated, ...one }) => times(repeated, one)),
-        );
-        const figures = await exported(story, { from: '2026-06-01', to: '2026-07-31', k });
-        tables += figures.rows('survey_monthly.csv').length;
-        story.close();
-      }),
-      { numRuns: 25, endOnFailure: true },
-    );
-    expect(tables).toBeGreaterThan(300);
-  }, 300_000);
-});
-
-describe('a survey table that was changed', () => {
-  async function bundle(): Promise<{ story: Story; folder: string }> {
-    const story = new Story().on('2026-07-13');
-    keep(story, [
-      ...times(4, overall('a', 5)),
-      ...times(12, overall('b', 4)),
-      ...times(50, overall(null, 2)),
-    ]);
-    const { folder } = await exportBundle(exportRequest(story.dataDir, JULY));
-    expect(refusal(folder, story.dataDir)).toEqual({ code: null });
-    return { story, folder };
-  }
-  const monthlyFile = 'survey_monthly.csv';
-
-  it.each([
-    [
-      'a hidden value told',
-      (f: string) => editCell(f, monthlyFile, /,a,overall/, 'responses', '4'),
-      'bundle-invalid',
-    ],
-    [
-      'a hidden row called shown',
-      (f: string) => editCell(f, monthlyFile, /,a,overall/, 'hidden', '0'),
-      'bundle-invalid',
-    ],
-    [
-      'another n',
-      (f: string) => editCell(f, monthlyFile, /ALL,overall/, 'responses', '67'),
-      'bundle-total-differs',
-    ],
-    [
-      'another satisfaction',
-      (f: string) => editCell(f, monthlyFile, /ALL,overall/, 'satisfied', '0.9000'),
-      'bundle-total-differs',
-    ],
-    [
-      'another mean',
-      (f: string) => editCell(f, monthlyFile, /ALL,overall/, 'mean', '4.0000'),
-      'bundle-total-differs',
-    ],
-    [
-      'a month outside',
-      (f: string) => editCell(f, monthlyFile, /ALL,overall/, 'month', '2026-08'),
-      'bundle-invalid',
-    ],
-    [
-      'a stranger',
-      (f: string) => editCell(f, monthlyFile, /NONE,overall/, 'service', 'z'),
-      'bundle-total-differs',
-    ],
-    [
-      'fewer hidden cells than there are',
-      (f: string) =>
-        editManifest(f, ({ files }) => {
-          for (const file of files) Object.assign(file, { hidden_cells: 0 });
-        }),
-      'bundle-invalid',
-    ],
-  ])('%s is found without the data', async (_what, change, code) => {
-    const { folder } = await bundle();
-    change(folder);
-    sign(folder);
-    expect(refusal(folder)).toMatchObject({ code });
-  });
-
-  it('an interval that was narrowed is found with the data', async () => {
-    const { story, folder } = await bundle();
-    editCell(folder, monthlyFile, /ALL,overall/, 'ci_high', '0.2900');
-    sign(folder);
-    expect(refusal(folder)).toEqual({ code: null });
-    expect(refusal(folder, story.dataDir)).toMatchObject({
-      code: 'bundle-differs',
-      file: monthlyFile,
-      column: 'ci_high',
-    });
-  });
-
-  it('answers that came in since are named as such', async () => {
-    const { story, folder } = await bundle();
-    keep(story, times(5, overall('b', 4)));
-    expect(refusal(folder, story.dataDir)).toMatchObject({ code: 'bundle-of-other-answers' });
-    keep(story, times(5, overall('b', 4, '2026-08')));
-    const again = await exportBundle(exportRequest(story.dataDir, JULY));
-    keep(story, times(5, overall('b', 4, '2026-08')));
-    expect(refusal(again.folder, story.dataDir)).toEqual({ code: null });
   });
 });
