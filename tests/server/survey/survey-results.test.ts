@@ -146,6 +146,30 @@ describe('results', () => {
     expect(JSON.stringify(zei.scales.map(({ result }) => result))).not.toMatch(/"(n|count)":[1-9]/);
   });
 
+  it('compare with the year before only where both years are shown', async () => {
+    const hall = await SurveyHall.open();
+    keep(hall, [
+      // Of zei four are too few; ido, with 25, is hidden so that nobody finds them by subtraction.
+      ...times(4, of('2025-05', 'zei', overall(1))),
+      ...times(25, of('2025-05', 'ido', overall(4))),
+      ...times(60, of('2025-05', 'shomei', overall(5))),
+      ...['zei', 'ido', 'shomei'].flatMap((service) => times(40, of('2026-05', service, overall(4)))),
+    ]);
+    const changes = async (query: string) =>
+      Object.fromEntries(
+        question(await resultsOf(hall, query), 'overall').services.map((one) => [
+          one.service,
+          [one.hidden, one.change?.nBefore ?? null],
+        ]),
+      );
+    const shown = { zei: [false, null], ido: [false, null], shomei: [false, 60] };
+    expect(await changes('fiscalYear=2026&month=2026-05')).toEqual(shown);
+    expect(await changes('fiscalYear=2026')).toEqual(shown);
+    const ido = await resultsOf(hall, 'fiscalYear=2026&month=2026-05&group=ido');
+    expect(question(ido, 'overall').result).toMatchObject({ hidden: false, n: 40, change: null });
+    expect(JSON.stringify(question(ido, 'overall'))).not.toContain('"nBefore":25');
+  });
+
   it('tell the response rate from the served tickets of the service and month', async () => {
     const hall = await SurveyHall.open();
     for (let n = 0; n < 4; n += 1) await hall.serve('zei', '3');
