@@ -3,7 +3,8 @@ import { estimateName, readHallState } from '../../../db/estimates/hall-state.ts
 import { THE_PROGRAM } from '../../../db/tx.ts';
 import { write } from '../../../db/write.ts';
 import type { CounterActivity, HallState } from '../../../domain/estimate/types.ts';
-import { counter, DAY, Story } from '../figures/story.ts';
+import { Story } from '../figures/story.ts';
+import { counter, DAY } from '../figures/story-hall.ts';
 
 const MINUTE = 60_000;
 

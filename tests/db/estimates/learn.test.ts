@@ -10,7 +10,8 @@ import { openForReading } from '../../../db/open.ts';
 import { learnDay } from '../../../domain/estimate/learn-day.ts';
 import { type LearnedModel, newModel } from '../../../domain/estimate/model.ts';
 import { addDays, weekdayOf } from '../../../domain/time/zone.ts';
-import { DAY, MIGRATIONS_DIR, Story, temporaryFolder } from '../figures/story.ts';
+import { MIGRATIONS_DIR, Story, temporaryFolder } from '../figures/story.ts';
+import { DAY } from '../figures/story-hall.ts';
 import { playPlainDay } from './plain-day.ts';
 import { journaled, kept } from './told.ts';
 

@@ -7,7 +7,8 @@ import { write } from '../../../db/write.ts';
 import { drain } from '../../../domain/estimate/replay.ts';
 import { addDays } from '../../../domain/time/zone.ts';
 import { exported } from '../figures/exported.ts';
-import { DAY, MIGRATIONS_DIR, Story } from '../figures/story.ts';
+import { MIGRATIONS_DIR, Story } from '../figures/story.ts';
+import { DAY } from '../figures/story-hall.ts';
 import { playPlainDay } from './plain-day.ts';
 
 const SECOND = 1000;

@@ -5,7 +5,8 @@ import { readEntries } from '../../../db/journal.ts';
 import { estimate } from '../../../domain/estimate/estimate.ts';
 import { promiseOf, type WaitPromise } from '../../../domain/estimate/promise.ts';
 import type { WaitingTicket, WaitRange } from '../../../domain/estimate/types.ts';
-import { DAY, type Story } from '../figures/story.ts';
+import type { Story } from '../figures/story.ts';
+import { DAY } from '../figures/story-hall.ts';
 
 export interface Told {
   readonly ticket: number;

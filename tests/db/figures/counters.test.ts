@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exported } from './exported.ts';
-import { DAY, Story } from './story.ts';
+import { Story } from './story.ts';
+import { DAY } from './story-hall.ts';
 
 const NEXT_DAY = '2026-06-02';
 

@@ -12,7 +12,8 @@ import { write } from '../../../db/write.ts';
 import { TABLES } from '../../../domain/bundle/tables.ts';
 import { DomainError } from '../../../domain/errors/domain-error.ts';
 import { exported, exportRequest } from './exported.ts';
-import { DAY, MIGRATIONS_DIR, Story, service, temporaryFolder } from './story.ts';
+import { MIGRATIONS_DIR, Story, temporaryFolder } from './story.ts';
+import { DAY, service } from './story-hall.ts';
 
 const FILES = ['manifest.json', ...TABLES.map(({ file }) => file)].sort();
 

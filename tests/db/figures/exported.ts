@@ -5,7 +5,8 @@ import { expect } from 'vitest';
 import { type ExportRequest, exportBundle } from '../../../db/bundle/export.ts';
 import { verifyBundle } from '../../../db/bundle/verify.ts';
 import type { TextRow } from '../../../domain/bundle/totals.ts';
-import { DAY, MIGRATIONS_DIR, type Story, temporaryFolder } from './story.ts';
+import { MIGRATIONS_DIR, type Story, temporaryFolder } from './story.ts';
+import { DAY } from './story-hall.ts';
 
 /** The records of a written bundle. */
 export class Exported {

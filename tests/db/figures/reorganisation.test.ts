@@ -3,7 +3,8 @@ import { saveCounterSettings, saveServiceSettings } from '../../../db/acts/setup
 import { THE_PROGRAM } from '../../../db/tx.ts';
 import type { Counter, Service } from '../../../domain/hall/hall.ts';
 import { exported } from './exported.ts';
-import { counter, Story, service } from './story.ts';
+import { Story } from './story.ts';
+import { counter, service } from './story-hall.ts';
 
 const MARCH = '2027-03-31';
 const APRIL = '2027-04-01';

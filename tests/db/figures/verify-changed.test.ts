@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundle } from './full-day.ts';
-import { DAY } from './story.ts';
+import { DAY } from './story-hall.ts';
 import { editCell, editManifest, editText, refusal, removeLine, sign } from './tamper.ts';
 
 describe('a bundle that was changed', () => {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { exportBundle } from '../../../db/bundle/export.ts';
 import { exportRequest } from './exported.ts';
 import { bundle } from './full-day.ts';
-import { DAY, Story } from './story.ts';
+import { Story } from './story.ts';
+import { DAY } from './story-hall.ts';
 import { editCell, editManifest, editText, refusal, sign } from './tamper.ts';
 
 const MINUTE = 60_000;
