@@ -66,7 +66,8 @@ function useAwaitedAct<Input, Res extends ClientResponse<unknown, number, string
     onDone(answer) {
       const { seq, counter } = answer as ActAnswer;
       if (counter) showCounter(client, counter);
-      wait.end(seq);
+      // An act that changed nothing has no row of its own that a later view would bring.
+      wait.end(counter?.seq ?? seq);
     },
     onFail: () => wait.end(null),
   });

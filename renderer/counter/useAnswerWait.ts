@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { keepPresses } from '../keyboard/registry.ts';
+import { dropPresses, keepPresses } from '../keyboard/registry.ts';
 
 /** The time between an act and the screen that shows its result. */
 export interface AnswerWait {
   /** An act sets out. */
   readonly begin: () => void;
-  /** @param seq the journal row of the act, null where it was refused */
+  /** @param seq the journal row that the screen shows with the act's result, null where it was refused */
   readonly end: (seq: number | null) => void;
 }
 
@@ -22,6 +22,7 @@ export function useAnswerWait(shownSeq: number): AnswerWait {
     if (underWay.current > 0 || shown.current < expected.current) return;
     release.current?.();
     release.current = null;
+    expected.current = 0;
   }, []);
   useLayoutEffect(() => {
     shown.current = shownSeq;
@@ -32,11 +33,14 @@ export function useAnswerWait(shownSeq: number): AnswerWait {
     () => ({
       begin() {
         underWay.current += 1;
-        release.current ??= keepPresses('answer');
+        release.current ??= keepPresses('answer', () => {
+          release.current = null;
+        });
       },
       end(seq) {
         underWay.current -= 1;
-        expected.current = Math.max(expected.current, seq ?? 0);
+        if (seq === null) dropPresses();
+        else expected.current = Math.max(expected.current, seq);
         settle();
       },
     }),

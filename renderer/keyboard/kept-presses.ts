@@ -11,6 +11,7 @@ type Press = Pick<KeyboardEvent, 'code'> & KeyPress;
 interface Kept {
   readonly press: Press;
   readonly at: number;
+  readonly meantFor: WaitFor;
 }
 
 const KEPT_KEY = /^(F[1-5]|F1[12]|[0-9])$/;
@@ -42,8 +43,12 @@ export class PressKeeper {
     return this.#waits.size > 0;
   }
 
-  /** Keeps what is pressed until the answer is called, or for 3 s. */
-  wait(for_: WaitFor): () => void {
+  /**
+   * Keeps what is pressed until the answer is called, or for 3 s: a dialog may then still come, but what was meant
+   * for the answer to an act is dropped.
+   * @param onLate is told when the 3 s have passed
+   */
+  wait(for_: WaitFor, onLate: () => void = () => undefined): () => void {
     const wait = Symbol(for_);
     this.#waits.set(wait, for_);
     const end = () => {
@@ -52,7 +57,12 @@ export class PressKeeper {
       // What the wait was for takes its place in the commit that is now under way.
       queueMicrotask(() => this.#release());
     };
-    const longest = setTimeout(end, KEPT_MS);
+    const giveUp = () => {
+      if (for_ === 'answer') this.refused();
+      end();
+      onLate();
+    };
+    const longest = setTimeout(giveUp, KEPT_MS);
     return end;
   }
 
@@ -63,17 +73,29 @@ export class PressKeeper {
 
   /** A key pressed again while its own answer is awaited is impatience, no second wish. */
   keep(press: Press): void {
-    const isImpatience = press.code === this.#lastCode && ![...this.#waits.values()].includes('dialog');
+    const isImpatience = press.code === this.#lastCode && this.#awaited === 'answer';
     if (isImpatience) return;
     this.#lastCode = press.code;
-    this.#kept.push({ press, at: performance.now() });
+    this.#kept.push({ press, at: performance.now(), meantFor: this.#awaited });
+  }
+
+  /** An act brought no result: what was kept for it is dropped, what was kept for a dialog stays. */
+  refused(): void {
+    this.#kept = this.#kept.filter(({ meantFor }) => meantFor === 'dialog');
+  }
+
+  get #awaited(): WaitFor {
+    return [...this.#waits.values()].includes('dialog') ? 'dialog' : 'answer';
   }
 
   #release(): void {
     while (!this.isWaiting) {
       const next = this.#kept.shift();
       if (next === undefined) return;
-      if (performance.now() - next.at <= KEPT_MS) this.#press(next.press);
+      if (performance.now() - next.at > KEPT_MS) continue;
+      this.#press(next.press);
+      // The rest is meant for what that press makes the screen wait for.
+      this.#kept = this.#kept.map((kept) => ({ ...kept, meantFor: this.#awaited }));
     }
   }
 }

@@ -62,9 +62,15 @@ const keeper = new PressKeeper((press) => flushSync(() => actOn(press, hitsOf(pr
 /**
  * Keeps the shortcuts of the screen, function keys, digits and the number pad until the answer is called (at most
  * 3 s): the screen that they are meant for is on its way.
+ * @param onLate is told when the 3 s have passed
  */
-export function keepPresses(waitFor: WaitFor): () => void {
-  return keeper.wait(waitFor);
+export function keepPresses(waitFor: WaitFor, onLate?: () => void): () => void {
+  return keeper.wait(waitFor, onLate);
+}
+
+/** An act was refused: what was kept for its result is not pressed on a screen that it was not meant for. */
+export function dropPresses(): void {
+  keeper.refused();
 }
 
 function take(event: KeyboardEvent): void {

@@ -14,6 +14,22 @@ async function press(page: Page, keys: string): Promise<void> {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
+const slices = (hall: TestHall) =>
+  hall.store.db.prepare('SELECT state FROM slice ORDER BY idx').pluck().all();
+
+/** Holds the requests for something back until they are let through. */
+async function holdBack(page: Page, url: string | RegExp): Promise<() => void> {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(url, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 function tickets(hall: TestHall): unknown[] {
   const sql = `SELECT v.label AS number, t.service, t.state FROM ticket t JOIN visit v ON v.id = t.visit ORDER BY t.id`;
   return hall.store.db.prepare(sql).all();
@@ -81,14 +97,7 @@ test('a counter’s whole day by F1 to F5, F11, F12 and the number pad', async (
 
 test('what is pressed while a dialog is on its way is pressed in it', async ({ page, hall }) => {
   await hall.issue(['shomei']);
-  let letThrough: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(/HoldDialog-.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /HoldDialog-.*\.js/);
   await openCounter(page, hall, '1');
   await press(page, 'F1');
   await expect(button(page, '対応開始')).toBeVisible();
@@ -103,14 +112,7 @@ test('what is pressed while a dialog is on its way is pressed in it', async ({ p
 
 test('what is pressed before the hall has answered is meant for the answer', async ({ page, hall }) => {
   await hall.issue(['shomei']);
-  let letThrough: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/call-next', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, '**/call-next');
   await openCounter(page, hall, '1');
   await expect(page.getByText('次は A001')).toBeVisible();
 
@@ -119,8 +121,7 @@ test('what is pressed before the hall has answered is meant for the answer', asy
   letThrough();
 
   await expect(button(page, 'ここで再開')).toBeVisible();
-  const states = hall.store.db.prepare('SELECT state FROM slice ORDER BY idx').pluck().all();
-  expect(states).toEqual(['waiting', 'called', 'held']);
+  expect(slices(hall)).toEqual(['waiting', 'called', 'held']);
 });
 
 test('nothing acts while the input method composes, in no dialog and on no key', async ({ page, hall }) => {
@@ -144,4 +145,85 @@ test('nothing acts while the input method composes, in no dialog and on no key',
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button(page, '対応開始')).toBeVisible();
   expect(tickets(hall)).toEqual([{ number: 'A001', service: 'shomei', state: 'called' }]);
+});
+
+test('what was pressed for an act that the hall refuses is not pressed', async ({ page, hall }) => {
+  await hall.issue(['shomei']);
+  await openCounter(page, hall, '1');
+  await press(page, 'F1');
+  await expect(button(page, '対応開始')).toBeVisible();
+  const letThrough = await holdBack(page, '**/absent');
+
+  // Called once only: too soon to be absent. F1 was meant to call the next one, not to serve who is not there.
+  await press(page, 'F11 F1');
+  letThrough();
+  await expect(page.getByText('不在にするには')).toBeVisible();
+  await press(page, 'F3 1');
+
+  await expect(button(page, 'ここで再開')).toBeVisible();
+  expect(slices(hall)).toEqual(['waiting', 'called', 'held']);
+});
+
+test('what was pressed for an answer that is late is dropped, and the next act keeps keys again', async ({
+  page,
+  hall,
+}) => {
+  await page.clock.install();
+  await hall.act('/api/setup/hall', { hall: { ...hall.store.hall, recallSpacingMs: 0 } });
+  await hall.issue(['shomei']);
+  await openCounter(page, hall, '1');
+  await press(page, 'F1');
+  await expect(button(page, '対応開始')).toBeVisible();
+  const recalled = page.waitForResponse('**/recall');
+  const answerRecall = await holdBack(page, '**/recall');
+  const answerStart = await holdBack(page, '**/start');
+
+  await press(page, 'F2');
+  await page.clock.fastForward(2_000);
+  await press(page, 'F3 1');
+  await page.clock.fastForward(1_100);
+  await press(page, 'F1 F3 1');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  answerRecall();
+  await recalled;
+  answerStart();
+
+  await expect(button(page, 'ここで再開')).toBeVisible();
+  expect(slices(hall)).toEqual(['waiting', 'called', 'serving', 'held']);
+});
+
+test('an act that changes nothing keeps no key waiting', async ({ page, hall }) => {
+  await hall.issue(['shomei']);
+  await hall.act('/api/counters/1/clerk', { name: '佐藤' });
+  await openCounter(page, hall, '1');
+  await expect(page.getByText('次は A001')).toBeVisible();
+  // A row that no counter's screen asks again for.
+  await hall.act('/api/notice', { notice: 'system_trouble' });
+  await hall.act('/api/notice', { notice: null });
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+
+  await press(page, 'Shift+F2');
+  await page.getByLabel('表示名').fill('佐藤');
+  await button(page, 'この名前で担当する').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await press(page, 'F1');
+
+  await expect(button(page, '対応開始')).toBeVisible();
+});
+
+test('the same act twice in a row by heart is done twice', async ({ page, hall }) => {
+  const numbers = [await hall.issue(['shomei']), await hall.issue(['shomei'])];
+  for (const { ticket } of numbers) {
+    await hall.act('/api/counters/1/call-next');
+    await hall.act('/api/counters/1/hold', { ticket, reason: 'form', note: '' });
+  }
+  await openCounter(page, hall, '1');
+  await expect(page.getByText('保留・不在・書類作成中 2人')).toBeVisible();
+  const letThrough = await holdBack(page, '**/resume');
+
+  await press(page, 'NumpadDivide Numpad2 NumpadDivide Numpad2');
+  letThrough();
+
+  await expect(page.getByText('お待ち 2人')).toBeVisible();
 });

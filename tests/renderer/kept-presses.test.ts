@@ -82,14 +82,58 @@ describe('presses while the screen waits', () => {
     expect(pressed).toEqual(['F1']);
   });
 
-  test('nothing is pressed more than 3 s late, and nothing waits longer', async () => {
-    keeper.wait('answer');
+  test.each<['dialog' | 'answer', readonly string[]]>([
+    ['dialog', ['2']],
+    ['answer', []],
+  ])('nothing is pressed more than 3 s late, and nothing waits longer: for the %s', async (waitFor, late) => {
+    const onLate = vi.fn();
+    keeper.wait(waitFor, onLate);
     keeper.keep(press('1'));
     vi.advanceTimersByTime(2_000);
     keeper.keep(press('2'));
+    expect(onLate).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1_001);
     await settled();
-    expect(pressed).toEqual(['2']);
+    expect(pressed).toEqual(late);
     expect(keeper.isWaiting).toBe(false);
+    expect(onLate).toHaveBeenCalledOnce();
+  });
+
+  test('what was kept for an act that was refused is not pressed', async () => {
+    const end = keeper.wait('answer');
+    keeper.keep(press('F1'));
+    keeper.refused();
+    keeper.keep(press('F3'));
+    end();
+    await settled();
+    expect(pressed).toEqual(['F3']);
+  });
+
+  test('what was kept for a dialog is pressed, whatever was refused meanwhile', async () => {
+    const endAnswer = keeper.wait('answer');
+    const endDialog = keeper.wait('dialog');
+    keeper.keep(press('1'));
+    keeper.refused();
+    endAnswer();
+    endDialog();
+    await settled();
+    expect(pressed).toEqual(['1']);
+  });
+
+  test('what follows the key of a dialog is meant for the answer to that key', async () => {
+    let endAnswer: () => void = () => undefined;
+    keeper = new PressKeeper(({ key }) => {
+      pressed.push(key);
+      endAnswer = keeper.wait('answer');
+    });
+    const endDialog = keeper.wait('dialog');
+    keeper.keep(press('1'));
+    keeper.keep(press('F1'));
+    endDialog();
+    await settled();
+    keeper.refused();
+    endAnswer();
+    await settled();
+    expect(pressed).toEqual(['1']);
   });
 });
