@@ -7,6 +7,8 @@ import { Button } from '../design/Button.tsx';
 import { Duration } from '../design/Duration.tsx';
 import { Kbd } from '../design/Kbd.tsx';
 import { NumberTag } from '../design/NumberTag.tsx';
+import { notify } from '../design/notices.ts';
+import type { Option } from '../design/options.ts';
 import { Panel } from '../design/Panel.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import styles from './AsidePanel.module.css';
@@ -64,13 +66,11 @@ function offersFor({ id, state }: QueueTicket, acts: CounterActs, isFree: boolea
 
 /** Whom this counter put aside: held, absent, or waiting for a paper. */
 export function AsidePanel({ view, acts }: AsidePanelProps) {
-  const { t } = useTranslation(['counter', 'codes']);
-  const [isChoosing, setChoosing] = useState(false);
+  const { t } = useTranslation(['counter', 'codes', 'error']);
+  /** As they stood when the question was asked: a digit means whom the clerk saw at it. */
+  const [offered, setOffered] = useState<readonly Option[] | null>(null);
   const asides = asidesOf(view);
   const isFree = view.current === null;
-  const choose = () => setChoosing(true);
-  useShortcuts([{ key: 'NumpadDivide', label: t('aside.choose'), action: choose, when: asides.length > 0 }]);
-  if (asides.length === 0) return null;
   const choices = asides.flatMap(({ visit, ticket }) =>
     offersFor(ticket, acts, isFree)
       .filter((offer) => !offer.isDisabled)
@@ -80,6 +80,18 @@ export function AsidePanel({ view, acts }: AsidePanelProps) {
         run,
       })),
   );
+  const ask = () => setOffered(choices);
+  useShortcuts([{ key: 'NumpadDivide', label: t('aside.choose'), action: ask, when: asides.length > 0 }]);
+  const choose = (id: string) => {
+    const choice = choices.find((candidate) => candidate.id === id);
+    if (choice) choice.run();
+    else notify({ tone: 'danger', text: t('error:wrong-state') });
+  };
+  if (asides.length === 0) {
+    // Nobody is left to choose: the next one put aside must not bring the question back.
+    if (offered !== null) setOffered(null);
+    return null;
+  }
   return (
     <Panel
       title={t('aside.title', { count: asides.length })}
@@ -113,12 +125,12 @@ export function AsidePanel({ view, acts }: AsidePanelProps) {
           </li>
         ))}
       </ul>
-      {isChoosing && (
+      {offered && (
         <ChoiceDialog
           title={t('aside.choose')}
-          options={choices}
-          onChoose={(id) => choices.find((choice) => choice.id === id)?.run()}
-          onClose={() => setChoosing(false)}
+          options={offered}
+          onChoose={choose}
+          onClose={() => setOffered(null)}
         />
       )}
     </Panel>

@@ -39,14 +39,18 @@ function standingsOf(view: CounterView): readonly Standing[] {
 export function LinePanel({ view, acts }: LinePanelProps) {
   const { t } = useTranslation('counter');
   const [chosen, setChosen] = useState<Standing | null>(null);
-  const [isChoosing, setChoosing] = useState(false);
+  /** As they stood when the question was asked: a digit means whom the clerk saw at it. */
+  const [offered, setOffered] = useState<readonly Standing[] | null>(null);
   const standings = standingsOf(view);
   const isFree = view.current === null;
   const isReady = isFree && standings.length > 0;
-  useShortcuts([{ key: 'Numpad0', label: t('line.choose'), action: () => setChoosing(true), when: isReady }]);
-  const call = (standing: Standing, isNext: boolean) => {
-    if (isNext) acts.call.run({ ticket: standing.ticket.id, reason: null });
-    else setChosen(standing);
+  const ask = () => setOffered(standings.slice(0, 9));
+  useShortcuts([{ key: 'Numpad0', label: t('line.choose'), action: ask, when: isReady }]);
+  /** Whoever is no longer in the line is asked for all the same: the hall says where they are. */
+  const call = (standing: Standing) => {
+    const index = standings.findIndex(({ ticket }) => ticket.id === standing.ticket.id);
+    if (index > 0) setChosen(standing);
+    else acts.call.run({ ticket: standing.ticket.id, reason: null });
   };
   return (
     <Panel title={t('line.title', { count: standings.length })} icon={ListOrdered} scroll flush>
@@ -60,24 +64,23 @@ export function LinePanel({ view, acts }: LinePanelProps) {
               standing={standing}
               isNext={index === 0}
               canCall={isFree && !acts.call.pending}
-              onCall={() => call(standing, index === 0)}
+              onCall={() => call(standing)}
             />
           ))}
         </ol>
       )}
-      {isChoosing && (
+      {offered && (
         <ChoiceDialog
           title={t('line.choose')}
-          options={standings.slice(0, 9).map(({ visit, ticket }) => ({
+          options={offered.map(({ visit, ticket }) => ({
             id: String(ticket.id),
             label: visit.number ?? '―',
           }))}
           onChoose={(id) => {
-            const index = standings.findIndex(({ ticket }) => String(ticket.id) === id);
-            const standing = standings[index];
-            if (standing) call(standing, index === 0);
+            const standing = offered.find(({ ticket }) => String(ticket.id) === id);
+            if (standing) call(standing);
           }}
-          onClose={() => setChoosing(false)}
+          onClose={() => setOffered(null)}
         />
       )}
       {chosen && (
