@@ -8,6 +8,9 @@ import { hiddenCells } from '../../domain/bundle/hidden.ts';
 import { type ManifestFile, manifestColumns } from '../../domain/bundle/manifest.ts';
 import type { BundleEncoder } from './encode.ts';
 
+/** Any line break divides rows to a reader: a cell with one is quoted, whichever it is. */
+const LINE_BREAK = /[\r\n]/u;
+
 /** One table of a bundle being written: RFC 4180 with CRLF, a header row, its hash computed on the way. */
 export class TableFile {
   readonly #table: Table;
@@ -49,7 +52,7 @@ export class TableFile {
   }
 
   #lines(cells: readonly (readonly string[])[]): string {
-    return stringify(cells as string[][], { record_delimiter: 'windows' });
+    return stringify(cells as string[][], { record_delimiter: 'windows', quoted_match: LINE_BREAK });
   }
 
   #put(text: string): void {

@@ -10,6 +10,9 @@ import { DomainError } from '../../domain/errors/domain-error.ts';
 const FORMULA = /^'*[=+\-@\t\r]/u;
 const GUARDED = /^'+[=+\-@\t\r]/u;
 
+/** Any line break divides rows to a spreadsheet: a cell with one is quoted, whichever it is (RFC 4180). */
+const LINE_BREAK = /[\r\n]/u;
+
 const CHUNK = 1 << 16;
 const LONGEST_RECORD = 200_000;
 
@@ -18,7 +21,11 @@ export function procedureCsv(services: readonly PublicService[]): string {
   const rows = toRows(services).map((cells) =>
     catalogueColumns.map((column) => guarded(cells[column] ?? '')),
   );
-  return stringify([[...catalogueColumns], ...rows], { bom: true, record_delimiter: '\r\n' });
+  return stringify([[...catalogueColumns], ...rows], {
+    bom: true,
+    record_delimiter: '\r\n',
+    quoted_match: LINE_BREAK,
+  });
 }
 
 const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);

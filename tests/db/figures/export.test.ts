@@ -126,6 +126,18 @@ describe('a bundle', () => {
     expect(readFileSync(path.join(figures.folder, 'services.csv'), 'utf8')).toContain(`"'@SUM, ""x"""`);
   });
 
+  it('quotes a cell with any line break', async () => {
+    const story = served();
+    nameService(story, 'k', '一\n二');
+    nameService(story, 'l', '三\r四');
+    const { folder } = await exportBundle(exportRequest(story.dataDir));
+    const text = readFileSync(path.join(folder, 'services.csv'), 'utf8');
+    expect(text).toContain('"一\n二"');
+    expect(text).toContain('"三\r四"');
+    const data = { dataDir: story.dataDir, migrationsDir: MIGRATIONS_DIR };
+    expect(verifyBundle({ bundle: folder, data })).toMatchObject({ recomputed: true });
+  });
+
   it('in CP932 lists the characters that it does not have, and is verified all the same', async () => {
     const story = served();
     nameService(story, 'k', '髙𠮷😀課😀');

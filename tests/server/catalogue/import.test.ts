@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { dump } from '../dump.ts';
@@ -37,6 +39,32 @@ describe('out and in again', () => {
     expect(response.headers.get('content-disposition')).toContain('procedures.csv');
     const { changes } = await ready(hall, bytes, 'remove');
     expect(changes).toEqual({ added: [], changed: [], removed: [], missing: [], unchanged: 50 });
+  });
+
+  test('every cell with a line break, comma or quote is quoted: a strict reader finds one row a procedure', async () => {
+    const hall = await CatalogueHall.open();
+    await hall.change('dog', { note: 'one, "two"' });
+    const csv = await hall.csv();
+    const rows: string[][] = parse(csv, { bom: true, record_delimiter: '\r\n' });
+    const anyBreak: string[][] = parse(csv, { bom: true, record_delimiter: ['\r\n', '\n', '\r'] });
+    expect(rows).toHaveLength(51);
+    expect(rows.flat().some((cell) => cell.includes('\n'))).toBe(true);
+    expect(anyBreak).toEqual(rows);
+    expect(csv).toContain('"one, ""two"""');
+    // What is left outside quotes has no line break but the one that ends a row.
+    const unquoted = csv.replaceAll(/"(?:[^"]|"")*"/g, '');
+    expect(unquoted.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(unquoted.split('\r\n')).toHaveLength(52);
+  });
+
+  test('saved again by another program, all cells quoted and CRLF within them, it changes nothing', async () => {
+    const hall = await CatalogueHall.open();
+    const rows: string[][] = parse(await hall.csv(), { bom: true, record_delimiter: '\r\n' });
+    expect(rows.flat().some((cell) => cell.includes('\n'))).toBe(true);
+    const saved = rows.map((row) => row.map((cell) => cell.replaceAll('\n', '\r\n')));
+    const file = stringify(saved, { bom: true, quoted: true, record_delimiter: '\r\n' });
+    const { changes } = await ready(hall, file);
+    expect(changes).toMatchObject({ added: [], changed: [], unchanged: 50 });
   });
 
   test('what a spreadsheet would run as a formula is text, and comes back as it was', async () => {
