@@ -35,10 +35,10 @@ function lacking(draft: Draft, procedure: string | null, lookup: Lookup | undefi
 export function GuidanceKeys({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation(['floor', 'codes']);
   const guidance = useGuidance({
-    onDone: ({ seq }, { reason }) => {
-      clearGuided(seq, reason);
-      const goesHome = reason === 'missing_papers' && papersIn(draft, 'missing').length > 0;
-      if (goesHome) openSheet(sheetOfDraft(draft, null), draft.facts.language);
+    onDone: ({ seq }, { reason, counted }) => {
+      clearGuided(seq, reason, counted);
+      const goesHome = reason === 'missing_papers' && papersIn(counted, 'missing').length > 0;
+      if (goesHome) openSheet(sheetOfDraft(counted, null), counted.facts.language);
     },
   });
   const lookup = useLookup();
@@ -49,7 +49,7 @@ export function GuidanceKeys({ draft }: { readonly draft: Draft }) {
     label: t(`codes:guidance.${reason}`),
     act: () => {
       const papersMissing = reason === 'missing_papers' ? lacking(draft, procedure, lookup) : [];
-      guidance.run({ reason, procedure, papersMissing });
+      guidance.run({ reason, procedure, papersMissing, counted: draft });
     },
   }));
   useShortcuts([

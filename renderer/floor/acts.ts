@@ -5,7 +5,7 @@ import type { ActAnswer } from '../../domain/views/act.ts';
 import { type Act, type ActOptions, act, useAct } from '../api/act.ts';
 import { api } from '../api/client.ts';
 import { notifyProblem } from '../design/notices.ts';
-import type { issueOf } from './draft.ts';
+import type { Draft, issueOf } from './draft.ts';
 
 export type FloorCancelReason = Exclude<CancelReason, 'day_end'>;
 
@@ -30,12 +30,15 @@ interface GuidanceInput {
   readonly reason: GuidanceReason;
   readonly procedure: string | null;
   readonly papersMissing: string[];
+  /** What stood at the desk when the key was pressed. Stays here. */
+  readonly counted: Draft;
 }
 
 /** Counts someone who was helped without a number. */
 export function useGuidance(options: ActOptions<GuidanceInput, ActAnswer>) {
   return useAct(
-    (requestId, input: GuidanceInput) => api.api.guidance.$post({ param: {}, json: { requestId, ...input } }),
+    (requestId, { counted: _, ...input }: GuidanceInput) =>
+      api.api.guidance.$post({ param: {}, json: { requestId, ...input } }),
     options,
   );
 }

@@ -88,9 +88,14 @@ export function closeSheet(): void {
   useDesk.setState({ sheet: null });
 }
 
-/** Somebody was helped without a number: the desk is free, and the tally of row `seq` can be taken back. */
-export function clearGuided(seq: number, reason: GuidanceReason): void {
-  const putBack = clearDesk();
+/**
+ * Somebody was helped without a number: the tally of row `seq` can be taken back, and the desk is free, unless it
+ * holds something else by now than the `counted` draft (the next visitor's).
+ */
+export function clearGuided(seq: number, reason: GuidanceReason, counted: Draft): void {
+  const { draft, issued } = useDesk.getState();
+  const isStillThere = draft === counted && issued === null;
+  const putBack = isStillThere ? clearDesk() : () => {};
   const guided = { seq, reason, putBack };
   useDesk.setState({ guided });
   setTimeout(() => useDesk.setState((desk) => (desk.guided === guided ? { guided: null } : desk)), UNDO_MS);

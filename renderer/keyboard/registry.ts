@@ -78,6 +78,11 @@ function take(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
+/** Escape closes a dialog that has no other use for it: what the screen below does with it rests. */
+function isForDialog({ key }: KeyboardEvent, hits: readonly Hit[]): boolean {
+  return key === 'Escape' && hits.every(({ scope }) => scope !== openScopes.at(-1));
+}
+
 function onKeyDown(event: KeyboardEvent): void {
   if (isForInputMethod(event)) return;
   const isTyping = takesCharacters(event.target);
@@ -88,7 +93,7 @@ function onKeyDown(event: KeyboardEvent): void {
     if (!event.repeat) keeper.keep(event);
     return;
   }
-  if (hits.length === 0) return;
+  if (hits.length === 0 || isForDialog(event, hits)) return;
   // Taken on every level: F5 behind a dialog must not reload the page.
   take(event);
   if (!event.repeat) actOn(event, hits);

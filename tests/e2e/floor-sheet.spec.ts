@@ -31,6 +31,7 @@ const CHIPS: Readonly<Record<Language, string>> = {
 async function openSheet(page: Page, hall: TestHall): Promise<string> {
   await openFloor(page, hall);
   await page.keyboard.press('F1');
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('転入届');
   await page.getByRole('searchbox').fill('介護保険の転入');
   await page.getByRole('option', { name: /介護保険の転入/ }).click();
   await page.keyboard.press('Control+Enter');
@@ -106,4 +107,11 @@ test('each language can be printed', async ({ page, hall }) => {
     await expect.poll(() => printed(page)).toHaveLength(at + 1);
     expect((await printed(page)).at(-1)).toContain(textsIn(language).title);
   }
+});
+
+test('Escape closes the sheet alone: the number below stays', async ({ page, hall }) => {
+  await openSheet(page, hall);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText(/を発券しました$/)).toBeVisible();
 });

@@ -132,6 +132,28 @@ test('guidance without a number is one key with its reason', async ({ page, hall
   expect(journaled(hall, 'visit.issued')).toEqual([]);
 });
 
+test('what the next visitor wants is kept when the tally is answered late', async ({ page, hall }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/api/guidance', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await openFloor(page, hall);
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('転入届');
+  arrive();
+  await expect(page.getByText('案内のみ（場所の案内）を1件記録しました。')).toBeVisible();
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('転入届');
+
+  await page.keyboard.press('Alt+0');
+  await expect.poll(() => journaled(hall, 'guidance.undone')).toHaveLength(1);
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('転入届');
+});
+
 test('a mistake is taken back with one key: nobody is counted, and the desk is as it was', async ({
   page,
   hall,
