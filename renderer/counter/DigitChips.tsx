@@ -1,11 +1,10 @@
-import type { Option } from '../design/options.ts';
-import { ToggleChips } from '../design/ToggleChips.tsx';
+import { type ChipOption, ToggleChips } from '../design/ToggleChips.tsx';
 import { digitKey } from '../keyboard/digits.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 
 export interface DigitChipsProps<Id extends string> {
   readonly label: string;
-  readonly options: readonly Option<Id>[];
+  readonly options: readonly ChipOption<Id>[];
   readonly value: Id | null;
   readonly onChange: (id: Id | undefined) => void;
   readonly required?: boolean;
@@ -21,8 +20,8 @@ export function DigitChips<Id extends string>(props: DigitChipsProps<Id>) {
     return { ...option, ...(key && { shortcut: key }) };
   });
   useShortcuts(
-    keyed.flatMap(({ id, label: name, shortcut }) =>
-      shortcut ? [{ key: shortcut, label: name, action: () => onChange(id) }] : [],
+    keyed.flatMap(({ id, label: name, shortcut, isDisabled = false }) =>
+      shortcut ? [{ key: shortcut, label: name, action: () => onChange(id), when: !isDisabled }] : [],
     ),
   );
   return (

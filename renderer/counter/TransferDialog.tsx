@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInUse } from '../../domain/hall/in-use.ts';
-import { PLACES, type Place } from '../../domain/ticket/codes.ts';
+import { LIVE_STATES, PLACES, type Place } from '../../domain/ticket/codes.ts';
 import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';
 import { Button } from '../design/Button.tsx';
@@ -14,6 +14,13 @@ import type { ActDialogProps } from './HoldDialog.tsx';
 import { NoteField } from './NoteField.tsx';
 
 const ANY_COUNTER = 'any';
+const LIVE: ReadonlySet<string> = new Set(LIVE_STATES);
+
+/** The services that the visit goes to anyway: the hall refuses a second ticket for one. */
+function servicesToCome({ visit, ticket }: ActDialogProps['current']): ReadonlySet<string> {
+  const others = visit.tickets.filter(({ id, state }) => id !== ticket.id && LIVE.has(state));
+  return new Set(others.map(({ service }) => service));
+}
 
 /** Passes the visitor on to another service or one counter, with a note; nothing learned is lost on the way. */
 export function TransferDialog({ current, acts, onClose }: ActDialogProps) {
@@ -26,6 +33,7 @@ export function TransferDialog({ current, acts, onClose }: ActDialogProps) {
   const [note, setNote] = useState('');
   const day = hall.data?.day ?? '';
   const services = (hall.data?.services ?? []).filter((s) => isInUse(s, day));
+  const toCome = servicesToCome(current);
   const counters = (hall.data?.counters ?? []).filter(
     (c) => isInUse(c, day) && c.services.some((s) => s.service === service),
   );
@@ -48,7 +56,11 @@ export function TransferDialog({ current, acts, onClose }: ActDialogProps) {
     >
       <DigitChips
         label={t('transfer.service')}
-        options={services.map((s) => ({ id: s.id, label: `${s.series} ${name(s.names)}` }))}
+        options={services.map((s) => ({
+          id: s.id,
+          label: `${s.series} ${name(s.names)}`,
+          isDisabled: toCome.has(s.id),
+        }))}
         value={service}
         onChange={choose}
       />

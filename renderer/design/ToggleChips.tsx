@@ -13,6 +13,7 @@ export interface ChipOption<Id extends string> extends Option<Id> {
   readonly icon?: LucideIcon;
   /** Shown as a hint. The screen binds the key itself with useShortcuts. */
   readonly shortcut?: ShortcutKey;
+  readonly isDisabled?: boolean;
 }
 
 export interface ToggleChipsProps<Id extends string> {
@@ -50,8 +51,8 @@ export function ToggleChips<Id extends string>(props: ToggleChipsProps<Id>) {
         onSelectionChange={(keys) => onChange(options.map((o) => o.id).filter((id) => keys.has(id)))}
         className={cx(styles.chips)}
       >
-        {options.map(({ id, label: name, icon: Icon, shortcut }) => (
-          <ToggleButton key={id} id={id} className={cx(styles.chip)}>
+        {options.map(({ id, label: name, icon: Icon, shortcut, isDisabled: rests = false }) => (
+          <ToggleButton key={id} id={id} isDisabled={isDisabled || rests} className={cx(styles.chip)}>
             {({ isSelected }) => (
               <>
                 {isSelected ? <Check aria-hidden /> : Icon && <Icon aria-hidden />}

@@ -87,6 +87,7 @@ test('hold, resume, prepare, second call and transfer with a note', async ({ pag
   await expect(page.getByRole('button', { name: '対応開始' })).toBeVisible();
 
   await page.keyboard.press('F4');
+  await expect(page.getByRole('radio', { name: /国民健康保険|国保/ })).toBeDisabled();
   await page.getByRole('radio', { name: /税の証明/ }).click();
   await page.getByLabel('メモ（次の窓口へ）').fill('証明書は渡し済み');
   await page.keyboard.press('F4');
