@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import { idSchema } from '../../domain/hall/hall.ts';
+import { requireNoPersonalNumber } from '../../domain/privacy/personal-number.ts';
 import { requireInTime } from '../../domain/ticket/acts.ts';
+import { noteSchema } from '../../domain/ticket/note.ts';
 import { guidanceReasonSchema, intakeSchema, supportNeedSchema } from '../../domain/ticket/schemas.ts';
 import { isVisitLive } from '../../domain/ticket/visit.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
@@ -15,7 +17,7 @@ import { findVisit } from './find.ts';
 export const intakeChangeSchema = z.object({
   intake: intakeSchema,
   support: z.array(supportNeedSchema).max(supportNeedSchema.options.length),
-  note: z.string().max(500),
+  note: noteSchema,
 });
 
 export const guidanceSchema = z.object({
@@ -32,13 +34,17 @@ export const guidanceUndoSchema = z.object({
   undoes: z.int().describe('`seq` of the answer that counted it'),
 });
 
-/** Corrects what was learned about a visit in the hall. @throws DomainError unknown-visit, wrong-state */
+/**
+ * Corrects what was learned about a visit in the hall.
+ * @throws DomainError unknown-visit, wrong-state, note-holds-personal-number
+ */
 export function changeIntake(
   store: Store,
   caller: Caller,
   visitId: number,
   input: z.infer<typeof intakeChangeSchema>,
 ): ActAnswer {
+  requireNoPersonalNumber(input.note);
   return write(store, caller, (tx) => {
     const visit = findVisit(tx, visitId);
     if (!isVisitLive(visit)) throw new DomainError('wrong-state', { act: 'intake', state: 'ended' });

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { actorAt, staffField } from '../../domain/door/visitor.ts';
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import { idSchema, type Service } from '../../domain/hall/hall.ts';
+import { requireNoPersonalNumber } from '../../domain/privacy/personal-number.ts';
+import { noteSchema } from '../../domain/ticket/note.ts';
 import { nextNumber, type SeriesPosition } from '../../domain/ticket/number.ts';
 import {
   channelSchema,
@@ -35,7 +37,7 @@ export const issueSchema = z.object({
   channel: channelSchema.exclude(['imported', 'paper']).default('floor'),
   intake: intakeSchema,
   support: z.array(supportNeedSchema).max(supportNeedSchema.options.length).default([]),
-  note: z.string().max(500).default(''),
+  note: noteSchema.default(''),
   exceeds: exceedReasonSchema
     .nullable()
     .default(null)
@@ -114,8 +116,9 @@ function issue(tx: Tx, input: IssueInput): ActAnswer {
 /**
  * Gives a visit its number and puts it in the lines of its services.
  * @throws DomainError staff-only, unknown-service, service-not-active, unknown-counter, service-twice,
- *   number-range-exhausted, reception-closed, contingent-reached
+ *   number-range-exhausted, reception-closed, contingent-reached, note-holds-personal-number
  */
 export function issueVisit(store: Store, caller: Caller, input: IssueInput): ActAnswer {
+  requireNoPersonalNumber(input.note);
   return write(store, caller, (tx) => issue(tx, input));
 }

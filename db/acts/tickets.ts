@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JournalEvent } from '../../domain/journal/event.ts';
+import { requireNoPersonalNumber } from '../../domain/privacy/personal-number.ts';
 import {
   placeOnReturn,
   requireAct,
@@ -7,6 +8,7 @@ import {
   requireRecallSpacing,
   type TicketAct,
 } from '../../domain/ticket/acts.ts';
+import { noteSchema } from '../../domain/ticket/note.ts';
 import {
   cancelReasonSchema,
   holdReasonSchema,
@@ -26,7 +28,7 @@ import { ensureOpen } from './counters.ts';
 import { findCounter, findTicket, requireFreeCounter } from './find.ts';
 
 const ticketId = z.int().positive();
-const noteText = z.string().max(500).default('').describe('for the next counter; gone at the day’s end');
+const noteText = noteSchema.default('').describe('for the next counter; gone at the day’s end');
 
 export const ticketSchema = z.object({ ticket: ticketId });
 export const holdSchema = z.object({ ticket: ticketId, reason: holdReasonSchema, note: noteText });
@@ -123,8 +125,9 @@ export function releaseTicket(store: Store, caller: Caller, input: z.infer<typeo
   }));
 }
 
-/** @throws DomainError unknown-ticket, wrong-state, not-at-this-counter */
+/** @throws DomainError unknown-ticket, wrong-state, not-at-this-counter, note-holds-personal-number */
 export function holdTicket(store: Store, caller: Caller, input: z.infer<typeof holdSchema>): ActAnswer {
+  requireNoPersonalNumber(input.note);
   return act(store, caller, 'hold', input.ticket, (found) => {
     const { tx, visit } = found;
     saveHandoverNote(tx.db, tx.nextSeq, visit.id, tx.day, caller.counter, input.note);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from '../../domain/hall/hall.ts';
+import { requireNoPersonalNumber } from '../../domain/privacy/personal-number.ts';
 import { requireAct, requireNotAlreadyIn } from '../../domain/ticket/acts.ts';
+import { noteSchema } from '../../domain/ticket/note.ts';
 import { placeSchema } from '../../domain/ticket/schemas.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { promiseWaits } from '../estimates/promise-waits.ts';
@@ -16,20 +18,21 @@ export const transferSchema = z.object({
   service: idSchema,
   onlyCounter: idSchema.nullable().default(null).describe('only this counter may call it'),
   place: placeSchema.default('keep'),
-  note: z.string().max(500).default('').describe('for the next counter; gone at the day’s end'),
+  note: noteSchema.default('').describe('for the next counter; gone at the day’s end'),
 });
 
 /**
  * Passes the visitor on: closes this ticket and opens one for another service or a named counter in the same
  * visit, with number, intake, notes and papers seen.
  * @throws DomainError unknown-ticket, wrong-state, not-at-this-counter, unknown-service, service-not-active,
- *   unknown-counter, service-twice
+ *   unknown-counter, service-twice, note-holds-personal-number
  */
 export function transferTicket(
   store: Store,
   caller: Caller,
   input: z.infer<typeof transferSchema>,
 ): ActAnswer {
+  requireNoPersonalNumber(input.note);
   return write(store, caller, (tx) => {
     const { visit, ticket } = findTicket(tx, input.ticket);
     if (caller.counter !== null) findCounter(tx, caller.counter);

@@ -31,6 +31,7 @@ export const ERROR_STATUS = {
   'plan-empty': 409,
   'reception-closed': 409,
   'contingent-reached': 409,
+  'note-holds-personal-number': 422,
   'paper-not-on-pad': 409,
   'paper-number-used': 409,
   'paper-times': 400,

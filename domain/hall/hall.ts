@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isLocalDate, isZone } from '../time/zone.ts';
 import { ABSENT_RETURNS, COUNTER_LINES, type PauseReason } from './codes.ts';
+import { lineSchema } from './line.ts';
 
-export const namesSchema = z.object({ ja: z.string().min(1).max(80), en: z.string().min(1).max(120) });
+export const namesSchema = z.object({ ja: lineSchema.min(1).max(80), en: lineSchema.min(1).max(120) });
 export type Names = z.infer<typeof namesSchema>;
 
 export const localDateSchema = z.string().refine(isLocalDate, 'a date YYYY-MM-DD');
@@ -48,7 +49,7 @@ export const hallSchema = z.object({
     .default([]),
   /** The printable sheet of the live state: how often, and where (null: in the data folder). */
   paperSheet: z
-    .object({ everyMinutes: z.int().min(1).max(120), folder: z.string().min(1).max(400).nullable() })
+    .object({ everyMinutes: z.int().min(1).max(120), folder: lineSchema.min(1).max(400).nullable() })
     .default({ everyMinutes: 10, folder: null }),
   recallSpacingMs: z.int().min(0).max(600_000),
   minCalls: z.int().min(1).max(10),
@@ -103,7 +104,7 @@ export const counterSchema = z
   .object({
     id: idSchema,
     names: namesSchema,
-    floor: z.string().max(40),
+    floor: lineSchema.max(40),
     services: z.array(
       z.object({
         service: idSchema,

@@ -1,6 +1,7 @@
 import { ArrowRight, TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import { personalDataHints } from '../../domain/privacy/personal-data.ts';
+import { holdsPersonalNumber } from '../../domain/privacy/personal-number.ts';
 import type { TextQuestion } from '../../domain/survey/question.ts';
 import type { Answer } from '../../domain/survey/response.ts';
 import type { Language } from '../../domain/ticket/codes.ts';
@@ -20,13 +21,15 @@ export interface TextAnswerProps {
 /** The place that is left is told only when it grows short. */
 const TELL_FROM = 100;
 
-/** Free text; says so where it looks like it names somebody. */
+/** Free text; says so where it looks like it names somebody, and goes no further with a personal number in it. */
 export function TextAnswer({ question, language, text: before, isLast, onAnswer }: TextAnswerProps) {
   const [text, setText] = useState(before);
   const warning = useId();
-  const hasHints = personalDataHints(text).length > 0;
+  const isBarred = holdsPersonalNumber(text);
+  const hasHints = isBarred || personalDataHints(text).length > 0;
   const left = question.max_length - text.length;
   const goOn = () => {
+    if (isBarred) return;
     const written = text.trim();
     onAnswer(written === '' ? null : { kind: 'text', question: question.id, text: written });
   };

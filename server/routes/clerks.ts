@@ -10,7 +10,7 @@ const clerk = acting({
   summary: 'Say under which display name somebody serves at the counter now',
   capability: 'serve',
   body: clerkSchema,
-  errors: ['unknown-counter'],
+  errors: ['unknown-counter', 'note-holds-personal-number'],
 });
 
 /** Who serves where. */

@@ -117,7 +117,7 @@ const hold = acting({
   path: path('hold'),
   summary: 'Put aside, with a reason',
   body: holdSchema,
-  errors: ON_TICKET,
+  errors: [...ON_TICKET, 'note-holds-personal-number'],
 });
 const resume = acting({
   ...serve,
@@ -152,7 +152,13 @@ const transfer = acting({
   path: path('transfer'),
   summary: 'Pass the visitor on to another service or counter',
   body: transferSchema,
-  errors: [...ON_TICKET, 'unknown-service', 'service-not-active', 'service-twice'],
+  errors: [
+    ...ON_TICKET,
+    'unknown-service',
+    'service-not-active',
+    'service-twice',
+    'note-holds-personal-number',
+  ],
 });
 const cancel = acting({
   ...serve,

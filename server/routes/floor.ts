@@ -51,6 +51,7 @@ const issue = acting({
     'number-range-exhausted',
     'reception-closed',
     'contingent-reached',
+    'note-holds-personal-number',
   ],
 });
 const intake = acting({
@@ -58,7 +59,7 @@ const intake = acting({
   summary: 'Correct what was learned about a visit',
   capability: 'guide',
   body: intakeChangeSchema,
-  errors: ['unknown-visit', 'wrong-state'],
+  errors: ['unknown-visit', 'wrong-state', 'note-holds-personal-number'],
 });
 const guidance = acting({
   path: '/api/guidance',

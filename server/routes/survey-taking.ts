@@ -19,6 +19,7 @@ const EVERY_RESPONSE = [
   'survey-wrong-kind',
   'survey-unknown-option',
   'survey-text-too-long',
+  'note-holds-personal-number',
 ] as const;
 
 interface Taking<P extends string, B extends z.ZodType> {

@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors/domain-error.ts';
 import { personalDataHints } from '../../domain/privacy/personal-data.ts';
+import { requireNoPersonalNumber } from '../../domain/privacy/personal-number.ts';
 import { checkResponse } from '../../domain/survey/check-response.ts';
 import { addMonths, lastDayOf } from '../../domain/survey/period.ts';
 import type { Answer, ResponseFlag, SurveySubmission } from '../../domain/survey/response.ts';
@@ -26,7 +27,8 @@ export function requireMonth(month: string, today: string): void {
 
 /**
  * The answers of a submission to the version that its screen showed.
- * @throws DomainError survey-version-old where that version was not valid then, and what `checkResponse` refuses
+ * @throws DomainError survey-version-old where that version was not valid then, note-holds-personal-number, and what
+ *   `checkResponse` refuses
  */
 export function checkSubmission(
   versions: readonly SurveyVersion[],
@@ -41,6 +43,7 @@ export function checkSubmission(
   }
   const checked = checkResponse(shown, submission);
   if (!checked.ok) throw new DomainError(checked.code, { at: checked.at });
+  for (const answer of checked.answers) if (answer.kind === 'text') requireNoPersonalNumber(answer.text);
   return checked.answers;
 }
 
