@@ -134,6 +134,25 @@ test('free text that looks like personal data warns before it is sent', async ({
   await expect(page.getByText('名前・電話番号・住所のようなものが書かれています')).toHaveCount(0);
 });
 
+test('a personal number stays on the page until it is removed, and no answer is lost for it', async ({
+  page,
+  hall,
+}) => {
+  await begin(page, hall);
+  await answer(page, /^満足/);
+  for (let asked = 2; asked < QUESTIONS; asked += 1) {
+    await expect(page.getByText(`13問のうち${asked}問目`)).toBeVisible();
+    await page.keyboard.press('0');
+  }
+  await page.getByRole('textbox').fill('1234 5678 9018');
+  await expect(page.getByText('名前・電話番号・住所のようなものが書かれています')).toBeVisible();
+  await page.getByRole('button', { name: '終わる' }).click();
+  await expect(page.getByRole('textbox')).toHaveValue('1234 5678 9018');
+  await page.getByRole('textbox').fill('ていねいでした');
+  await page.getByRole('button', { name: '終わる' }).click();
+  await expect.poll(() => countAnswers(hall)).toBe(1);
+});
+
 test('the counter’s second screen asks whom the clerk has just finished, with one key', async ({
   page,
   hall,
