@@ -48,6 +48,8 @@ const SURE: Readonly<Record<PhraseKind, number>> = {
 };
 /** A part of a name (「戸籍謄本」 of 「戸籍全部事項証明書（戸籍謄本）」). */
 const PART = 0.97;
+/** What is left behind a dot: a word that other procedures begin with (「転出」 of 「介護保険の転入・転出」). */
+const REST = 0.9;
 /** A name without what is done with it (「児童手当」 of 「児童手当の認定請求」). */
 const HEAD = 0.9;
 /** Each place further back in a list of what people mean by a word. */
@@ -82,12 +84,17 @@ export function phrasesOf(catalogue: Catalogue): readonly Phrase[] {
   ];
 }
 
-/** The parts that brackets, dots and slashes divide a name into. */
-function partsOf(name: string): readonly string[] {
-  return name
-    .split(/[（）()・／/、]/u)
-    .map((part) => part.trim())
-    .filter((part) => part.length > 1);
+interface Part {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** The parts that brackets, dots and slashes divide a name into: its beginning and another name for it, or a rest. */
+function partsOf(name: string): readonly Part[] {
+  return [...name.matchAll(/(?<before>^|[（）()・／/、])(?<part>[^（）()・／/、]+)/gu)]
+    .map(({ groups }) => ({ before: groups?.before ?? '', text: (groups?.part ?? '').trim() }))
+    .filter(({ text }) => text.length > 1)
+    .map(({ before, text }) => ({ text, weight: ['', '（', '('].includes(before) ? PART : REST }));
 }
 
 function headOf(name: string): string | null {
@@ -101,29 +108,31 @@ function namesOfService({ id, name, kana }: PublicService): readonly Phrase[] {
   const readingAt = (at: number) => (readings.length === parts.length ? (readings[at] ?? null) : null);
   const named = (text: string, reading: string | null, weight: number) =>
     phrase({ text, kind: 'name', reading, procedures: [target(id, weight)] });
-  const heads = parts.map(headOf).filter((head) => head !== null);
+  const heads = parts.map(({ text }) => headOf(text)).filter((head) => head !== null);
   return [
     named(name, kana, SURE.name),
-    ...(parts.length > 1 ? parts.map((part, at) => named(part, readingAt(at), PART)) : []),
+    ...(parts.length > 1 ? parts.map(({ text, weight }, at) => named(text, readingAt(at), weight)) : []),
     ...heads.map((head) => named(head, null, HEAD)),
   ];
 }
 
 function ofService(service: PublicService): readonly Phrase[] {
   const procedures = [target(service.id, SURE.name)];
+  const called = (text: string, language: Language, kind: PhraseKind, weight: number) =>
+    phrase({ ...plain(text, language, kind), procedures: [target(service.id, weight)] });
   const translated = languages.flatMap((language) => {
     const text = service.texts[language];
     if (!text) return [];
     const isDescribed = text.summary !== null && DESCRIBED.includes(language);
-    const described = isDescribed ? [plain(text.summary, language, 'description')] : [];
+    const described = isDescribed ? [called(text.summary, language, 'description', SURE.description)] : [];
     if (language === 'ja') return described;
-    const parts = partsOf(text.name).map((part) => plain(part, language, 'name'));
-    return [plain(text.name, language, 'name'), ...(parts.length > 1 ? parts : []), ...described];
+    const parts = partsOf(text.name).map((part) => called(part.text, language, 'name', part.weight));
+    return [called(text.name, language, 'name', SURE.name), ...(parts.length > 1 ? parts : []), ...described];
   });
   const laws = service.rules.map(({ law }) => law);
   return [
     ...namesOfService(service),
-    ...translated.map((draft) => phrase({ ...draft, procedures: [target(service.id, SURE[draft.kind])] })),
+    ...translated,
     ...[...new Set(laws)].map((law) =>
       phrase({ text: law, kind: 'law', procedures: procedures.map(({ id }) => target(id, SURE.law)) }),
     ),

@@ -19,6 +19,12 @@ describe('the order of results and the reason given for each', () => {
     for (const q of typed) expect(idsOf(q, 1)).toEqual(['kogaku']);
   });
 
+  test('a word that a name begins with comes before one that only stands behind a dot in another', () => {
+    for (const typed of ['転出', 'てんしゅつ', 'tenshutsu']) expect(idsOf(typed, 1)).toEqual(['tenshutsu']);
+    expect(idsOf('転入', 1)).toEqual(['tennyu']);
+    expect(idsOf('転出', 3)).toContain('kaigo_jukyu');
+  });
+
   test('a name comes before a paper of the same words', () => {
     expect(idsOf('パスポート', 1)).toEqual(['passport_guide']);
     expect(whyOf('パスポート', 'passport_guide')?.kind).not.toBe('paper');
