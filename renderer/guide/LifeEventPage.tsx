@@ -34,10 +34,11 @@ export function LifeEventPage({ event, lookup, answers, onAnswer, onTake }: Life
   const time = useTotalTime(services);
   const answer = (value: Answer) => next !== null && onAnswer(next, value);
   const takeAll = () => onTake(services);
+  const takeLabel = services.length === 1 ? t('life.takeOne') : t('life.takeAll', { count: services.length });
   useShortcuts([
     { key: 'Alt+Y', label: t('life.yes'), action: () => answer('yes'), when: next !== null },
     { key: 'Alt+N', label: t('life.no'), action: () => answer('no'), when: next !== null },
-    { key: 'Alt+Enter', label: t('life.take', { count: services.length }), action: takeAll },
+    { key: 'Alt+Enter', label: takeLabel, action: takeAll },
   ]);
   return (
     <article className={styles.page}>
@@ -71,7 +72,7 @@ export function LifeEventPage({ event, lookup, answers, onAnswer, onTake }: Life
           ))}
         </ol>
         <Button variant="primary" wide icon={Ticket} shortcut="Alt+Enter" onPress={takeAll}>
-          {t('life.take', { count: services.length })}
+          {takeLabel}
         </Button>
       </section>
       <section className={styles.section}>
