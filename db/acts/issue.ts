@@ -42,6 +42,10 @@ export const issueSchema = z.object({
     .nullable()
     .default(null)
     .describe('why staff give a number beyond the day’s contingent'),
+  withinHours: z
+    .boolean()
+    .optional()
+    .describe('staff want no number outside the hours of reception before they have confirmed it'),
 });
 export type IssueInput = z.infer<typeof issueSchema>;
 
@@ -87,7 +91,7 @@ function issue(tx: Tx, input: IssueInput): ActAnswer {
     })),
   );
   for (const { service } of planned) {
-    requireReception(tx, service, input.channel);
+    requireReception(tx, service, input);
     requireContingent(tx, service, input.exceeds);
   }
   const [first] = planned;

@@ -15,12 +15,19 @@ function serviceHours(hall: Hall, service: Pick<Service, 'week'>, date: string):
   return own && hoursWithin(own, hours);
 }
 
+interface Asked {
+  readonly channel: Channel;
+  readonly withinHours?: boolean | undefined;
+}
+
 /**
- * Self-service is bound to the hours; staff, who see the visitor, are not. A practice hall has no hours.
+ * Self-service is bound to the hours; staff, who see the visitor, only where they ask to be told (`withinHours`).
+ * A practice hall has no hours.
  * @throws DomainError reception-closed
  */
-export function requireReception(tx: Tx, service: Service, channel: Channel): void {
-  if (channel !== 'kiosk' || tx.hall.practice) return;
+export function requireReception(tx: Tx, service: Service, { channel, withinHours = false }: Asked): void {
+  const isBound = channel === 'kiosk' || withinHours;
+  if (!isBound || tx.hall.practice) return;
   const time = localTime(tx.now, tx.hall.zone);
   if (phaseAt(serviceHours(tx.hall, service, tx.day), time) === 'reception') return;
   throw new DomainError('reception-closed', { service: service.id });

@@ -20,8 +20,12 @@ const WantedPapers = onDemand(async () => (await import('./WantedPapers.tsx')).W
 
 const ExceedDialog = onDemand(async () => (await import('./ExceedDialog.tsx')).ExceedDialog);
 
-function contingentReached(problem: Error | null): ApiProblem | null {
-  return problem instanceof ApiProblem && problem.code === 'contingent-reached' ? problem : null;
+const AfterHoursDialog = onDemand(async () => (await import('./AfterHoursDialog.tsx')).AfterHoursDialog);
+
+type Question = 'contingent-reached' | 'reception-closed';
+
+function refusedFor(problem: Error | null, question: Question): ApiProblem | null {
+  return problem instanceof ApiProblem && problem.code === question ? problem : null;
 }
 
 /** What is learned of the visitor at the desk, and the number that comes of it. */
@@ -29,12 +33,17 @@ export function ReceptionPanel() {
   const { t } = useTranslation('floor');
   const draft = useDesk((desk) => desk.draft);
   const issue = useIssue(({ visit }) => visit && showIssued(visit));
-  const reached = contingentReached(issue.problem);
+  const reached = refusedFor(issue.problem, 'contingent-reached');
+  const afterHours = refusedFor(issue.problem, 'reception-closed');
+  const isAsked = reached !== null || afterHours !== null;
   useEffect(() => {
-    if (issue.problem !== null && reached === null) notifyProblem(issue.problem);
-  }, [issue.problem, reached]);
+    if (issue.problem !== null && !isAsked) notifyProblem(issue.problem);
+  }, [issue.problem, isAsked]);
   const canIssue = linesOf(draft).length > 0 && !issue.pending;
-  const give = (exceeds: ExceedReason | null = null) => issue.run({ ...issueOf(draft), exceeds });
+  const give = () => issue.run({ ...issueOf(draft), exceeds: null, withinHours: true });
+  // The hours were asked about before the day's numbers.
+  const giveAnyway = (exceeds: ExceedReason | null) =>
+    issue.run({ ...issueOf(draft), exceeds, withinHours: false });
   const startOver = () => {
     const putBack = clearDesk();
     notify({
@@ -44,7 +53,7 @@ export function ReceptionPanel() {
     });
   };
   useShortcuts([
-    { key: 'Ctrl+Enter', label: t('issue.act'), action: () => give(), when: canIssue },
+    { key: 'Ctrl+Enter', label: t('issue.act'), action: give, when: canIssue },
     { key: 'F12', label: t('reception.startOver'), action: startOver, when: !isUntouched(draft) },
   ]);
   return (
@@ -81,14 +90,17 @@ export function ReceptionPanel() {
             deliberate
             pending={issue.pending}
             isDisabled={!canIssue && !issue.pending}
-            onPress={() => give()}
+            onPress={give}
           >
             {t('issue.act')}
           </Button>
           <GuidanceKeys draft={draft} />
         </div>
       </div>
-      {reached && <ExceedDialog problem={reached} onChoose={give} onClose={issue.reset} />}
+      {reached && <ExceedDialog problem={reached} onChoose={giveAnyway} onClose={issue.reset} />}
+      {afterHours && (
+        <AfterHoursDialog problem={afterHours} onConfirm={() => giveAnyway(null)} onClose={issue.reset} />
+      )}
     </Panel>
   );
 }

@@ -16,7 +16,11 @@ export interface IntakeChange {
   readonly note: string;
 }
 
-type IssueInput = ReturnType<typeof issueOf> & { readonly exceeds: ExceedReason | null };
+type IssueInput = ReturnType<typeof issueOf> & {
+  readonly exceeds: ExceedReason | null;
+  /** False where somebody has confirmed that reception is over. */
+  readonly withinHours: boolean;
+};
 
 /** Gives a number. Its refusals are shown by the screen. */
 export function useIssue(onDone: (answer: ActAnswer) => void) {

@@ -311,6 +311,23 @@ test('beyond the day’s contingent a number needs a reason', async ({ page, hal
   expect(await issuedNumber(page)).toBe('A002');
 });
 
+test('outside the hours of reception a number needs a confirmation', async ({ page, hall }) => {
+  const week = Array(7).fill(null);
+  await hall.act('/api/setup/hall', { hall: { ...hall.store.hall, practice: false, week } });
+  await openFloor(page, hall);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+Enter');
+  const question = page.getByRole('alertdialog', { name: /いま受付時間外です/ });
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  expect(journaled(hall, 'visit.issued')).toEqual([]);
+
+  await page.keyboard.press('Control+Enter');
+  await question.getByRole('button', { name: 'それでも発券する' }).click();
+  expect(await issuedNumber(page)).toBe('A001');
+});
+
 test('a visit is found by its number, corrected, and cancelled with a reason', async ({ page, hall }) => {
   await hall.issue(['ido'], { intake: { ...EMPTY_INTAKE, partySize: 2 }, note: '急ぎ' });
   await openFloor(page, hall);

@@ -23,6 +23,18 @@ describe('reception hours', () => {
     expect((await hall.issue('shomei')).number).toBe('A001');
   });
 
+  test('staff who ask for it are told before they give a number outside the hours, and may give it then', async () => {
+    const hall = new TrialHall({ start: LATE });
+    const body = issueBody('shomei', { withinHours: true });
+    expect(await hall.refused('/api/visits', body)).toMatchObject({
+      code: 'reception-closed',
+      params: { service: 'shomei' },
+    });
+    await hall.act('/api/visits', issueBody('shomei', { withinHours: false }));
+    const open = new TrialHall({ start: '2026-06-01T08:30:00+09:00' });
+    await open.act('/api/visits', body);
+  });
+
   test('a service with shorter hours of its own closes earlier', async () => {
     const short = { open: '09:00', receptionEnd: '12:00', close: '13:00' };
     const week = [null, short, short, short, short, short, null];
