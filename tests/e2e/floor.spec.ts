@@ -101,6 +101,7 @@ test('a life event: questions, all its procedures with one number, papers asked 
   await page.keyboard.type('ひっこし');
   await page.getByRole('option', { name: /引っ越してきた（転入）/ }).click();
   await expect(page.getByText('外国籍の方はいますか。')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^受付へ/ })).toBeVisible();
   await page.keyboard.press('Alt+N');
   await expect(page.getByText('国外から引っ越してきましたか。')).toBeVisible();
   await page.keyboard.press('Alt+N');
@@ -108,6 +109,7 @@ test('a life event: questions, all its procedures with one number, papers asked 
   await page.keyboard.press('Alt+N');
   await page.keyboard.press('Alt+N');
   await expect(page.getByRole('heading', { name: /3件の手続き（/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^3件をまとめて受付へ/ })).toBeVisible();
   await page.keyboard.press('Alt+Enter');
 
   const papers = page.getByRole('region', { name: /^書類/ });
