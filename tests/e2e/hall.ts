@@ -71,7 +71,8 @@ export const test = base.extend<{ hall: TestHall; quietConsole: undefined }>({
     await rm(dataDir, { recursive: true, force: true });
   },
   quietConsole: [
-    async ({ page }, use) => {
+    // The hall is asked for so that it outlives the watching: a page whose hall has gone may well complain.
+    async ({ page, hall: _hall }, use) => {
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {

@@ -150,6 +150,8 @@ test('the day is ended after one question that names who is left', async ({ page
   await expect(question).toContainText('まだ 1 人の記録が残っています');
   await question.getByRole('button', { name: '今日の業務を終える' }).click();
   await expect(page.getByText('今日の業務を終えました。')).toBeVisible();
+  await expect(page).toHaveURL(`${hall.url}/manage/hall/day`);
+  await expect(page.getByRole('heading', { name: /のまとめ$/ })).toBeVisible();
   expect(await (await fetch(`${hall.url}/api/queue`)).json()).toMatchObject({ visits: [] });
 });
 
