@@ -5,25 +5,45 @@ import type { CatalogueList } from './entry.ts';
 
 const { shape } = catalogueSchema.unwrap();
 
+/** The form of an entry's content, by its list. */
+export const contentSchemas = {
+  services: shape.services.unwrap().element,
+  evidence: shape.evidence.unwrap().element,
+  conditions: shape.conditions.unwrap().element,
+  forms: shape.forms.unwrap().element,
+  places: shape.places.unwrap().element,
+  deadline_events: shape.deadline_events.unwrap().element,
+  questions: shape.questions.unwrap().element,
+  life_events: shape.life_events.unwrap().element,
+  synonyms: shape.synonyms.unwrap().element,
+} as const;
+
 /** One entry of one list, of the form that its list asks for. */
 export const catalogueItemSchema = z.discriminatedUnion('list', [
-  z.object({ list: z.literal('services'), content: shape.services.unwrap().element }),
-  z.object({ list: z.literal('evidence'), content: shape.evidence.unwrap().element }),
-  z.object({ list: z.literal('conditions'), content: shape.conditions.unwrap().element }),
-  z.object({ list: z.literal('forms'), content: shape.forms.unwrap().element }),
-  z.object({ list: z.literal('places'), content: shape.places.unwrap().element }),
-  z.object({ list: z.literal('deadline_events'), content: shape.deadline_events.unwrap().element }),
-  z.object({ list: z.literal('questions'), content: shape.questions.unwrap().element }),
-  z.object({ list: z.literal('life_events'), content: shape.life_events.unwrap().element }),
-  z.object({ list: z.literal('synonyms'), content: shape.synonyms.unwrap().element }),
+  z.object({ list: z.literal('services'), content: contentSchemas.services }),
+  z.object({ list: z.literal('evidence'), content: contentSchemas.evidence }),
+  z.object({ list: z.literal('conditions'), content: contentSchemas.conditions }),
+  z.object({ list: z.literal('forms'), content: contentSchemas.forms }),
+  z.object({ list: z.literal('places'), content: contentSchemas.places }),
+  z.object({ list: z.literal('deadline_events'), content: contentSchemas.deadline_events }),
+  z.object({ list: z.literal('questions'), content: contentSchemas.questions }),
+  z.object({ list: z.literal('life_events'), content: contentSchemas.life_events }),
+  z.object({ list: z.literal('synonyms'), content: contentSchemas.synonyms }),
 ]);
 export type CatalogueItem = z.infer<typeof catalogueItemSchema>;
 
-type AnyContent = Catalogue[CatalogueList][number];
+/** What an entry of any list says. */
+export type AnyContent = Catalogue[CatalogueList][number];
 
 /** The id of an entry's content; a synonym's id is its term. */
 export function idOfContent(content: AnyContent): string {
   return 'term' in content ? content.term : content.id;
+}
+
+/** What an entry is called in Japanese. */
+export function titleOf(content: AnyContent): string {
+  if ('names' in content) return content.names.ja.text;
+  return 'term' in content ? content.term : content.name;
 }
 
 /** The entry as it stands, or undefined. */
@@ -63,13 +83,14 @@ export function problemsOfChange(
 ): readonly CatalogueProblem[] {
   const known = new Set(checkCatalogue(before, options).map(nameOf));
   return checkCatalogue(after, options).filter(
-    (problem) => !known.has(nameOf(problem)) || touched.has(entryAt(problem.at)),
+    (problem) => !known.has(nameOf(problem)) || touched.has(keyOfEntry(problem.at)),
   );
 }
 
-/** `services/tennyu` of `services/tennyu/related`; ids of synonyms may have a slash in them. */
-function entryAt(at: string): string {
+/** `services`, `tennyu` of `services/tennyu/related`; ids of synonyms may have a slash in them. */
+export function entryAt(at: string): readonly [list: string, id: string] {
   const [list = '', ...rest] = at.split('/');
-  if (list !== 'synonyms') return `${list}/${rest[0] ?? ''}`;
-  return `${list}/${rest.slice(0, -1).join('/')}`;
+  return [list, list === 'synonyms' ? rest.slice(0, -1).join('/') : (rest[0] ?? '')];
 }
+
+const keyOfEntry = (at: string): string => entryAt(at).join('/');

@@ -3,6 +3,7 @@ import type { Names } from './language.ts';
 import { languages } from './language.ts';
 import type { Branch, LifeEvent, QuestionNode } from './life-event.ts';
 import type { PublicService, ServiceText } from './public-service.ts';
+import { questionsIn, yieldedBy } from './question-tree.ts';
 
 export const catalogueProblemCodes = [
   'duplicate_id',
@@ -179,13 +180,13 @@ function checkConditions(catalogue: Catalogue, known: KnownIds): CatalogueProble
 
 function checkLifeEvent(event: LifeEvent, known: KnownIds): CatalogueProblem[] {
   const at = (field: string) => `life_events/${event.id}/${field}`;
-  const nodes = event.ask.flatMap(nodesUnder);
-  const yielded = [...event.always, ...nodes.flatMap((node) => [...node.yes.add, ...node.no.add])];
+  const asked = new Set(questionsIn(event.ask).map((node) => node.question));
+  const yielded = yieldedBy(event);
   return [
     ...references(event.order, known.services, at('order')),
     ...references(event.always, known.services, at('always')),
-    ...references([...new Set(nodes.map((node) => node.question))], known.questions, at('ask')),
-    ...[...new Set(yielded)]
+    ...references([...asked], known.questions, at('ask')),
+    ...yielded
       .filter((id) => !event.order.includes(id))
       .map((id) => problem('not_in_visiting_order', at('order'), id)),
     ...event.order
@@ -196,10 +197,6 @@ function checkLifeEvent(event: LifeEvent, known: KnownIds): CatalogueProblem[] {
 }
 
 const branchesOf = (node: QuestionNode): readonly Branch[] => [node.yes, node.no];
-
-function nodesUnder(node: QuestionNode): readonly QuestionNode[] {
-  return [node, ...branchesOf(node).flatMap((branch) => branch.ask.flatMap(nodesUnder))];
-}
 
 /** A question below itself would have its answer already. */
 function askedTwice(node: QuestionNode, above: readonly string[], at: string): CatalogueProblem[] {

@@ -16,6 +16,9 @@ const CATALOGUE_LISTS = [
 export const catalogueListSchema = z.enum(CATALOGUE_LISTS);
 export type CatalogueList = (typeof CATALOGUE_LISTS)[number];
 
+/** What an entry of a list says. */
+export type ContentOf<List extends CatalogueList> = Catalogue[List][number];
+
 /** One entry of one list, as it is stored and journaled. `position` keeps the order of the list. */
 export interface CatalogueEntry {
   readonly list: CatalogueList;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codesSchema } from './code.ts';
 
-const synonymKinds = [
+export const synonymKinds = [
   'spoken',
   'abbreviation',
   'old_name',

@@ -18,7 +18,7 @@ export type ButtonSize = 'md' | 'lg' | 'huge';
 export interface ButtonProps
   extends Pick<
     AriaButtonProps,
-    'type' | 'autoFocus' | 'form' | 'aria-describedby' | 'aria-pressed' | 'slot'
+    'type' | 'autoFocus' | 'form' | 'aria-describedby' | 'aria-expanded' | 'aria-pressed' | 'slot'
   > {
   readonly variant?: ButtonVariant;
   readonly size?: ButtonSize;

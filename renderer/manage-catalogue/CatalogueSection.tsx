@@ -1,26 +1,43 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Route, Switch } from 'wouter';
-import type { HallSetup } from '../../domain/views/hall.ts';
+import { Route, Switch, useLocation } from 'wouter';
+import { useSearch } from 'wouter/use-browser-location';
+import type { CatalogueList } from '../../domain/catalogue/entry.ts';
 import { useCatalogue } from '../api/catalogue.ts';
-import { ButtonLink } from '../design/ButtonLink.tsx';
-import { EmptyState } from '../design/EmptyState.tsx';
 import { Loading } from '../design/Loading.tsx';
 import { QueryView } from '../design/QueryView.tsx';
-import { type Lookup, lookupOf } from '../guide/lookup.ts';
+import { Tabs } from '../design/Tabs.tsx';
+import { lookupOf } from '../guide/lookup.ts';
 import { HallQuery } from '../manage/HallQuery.tsx';
-import { EntryEditor } from './edit/EntryEditor.tsx';
-import { newEntry } from './edit/entry.ts';
+import { KnownEntry, NewEntry } from './edit/OpenedEntry.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
 import { ListPage } from './list/ListPage.tsx';
-import { CATALOGUE_PATHS } from './paths.ts';
+import type { ListProps } from './list/list-props.ts';
+import {
+  ConditionsPage,
+  DeadlineStartsPage,
+  FormsPage,
+  LifeEventsPage,
+  PapersPage,
+  PlacesPage,
+  QuestionsPage,
+} from './list/named-lists.tsx';
+import { addPath, entryPattern, IMPORT_PATH, LISTS, listAt, listPath, wordIn } from './paths.ts';
+import { WordsPage } from './words/WordsPage.tsx';
 
-interface Loaded {
-  readonly setup: HallSetup;
-  readonly lookup: Lookup;
-}
+const PAGES: Readonly<Record<CatalogueList, (props: ListProps) => ReactNode>> = {
+  services: ListPage,
+  evidence: PapersPage,
+  forms: FormsPage,
+  life_events: LifeEventsPage,
+  questions: QuestionsPage,
+  synonyms: WordsPage,
+  conditions: ConditionsPage,
+  deadline_events: DeadlineStartsPage,
+  places: PlacesPage,
+};
 
-function WithCatalogue({ children }: { readonly children: (loaded: Loaded) => ReactNode }) {
+function WithCatalogue({ children }: { readonly children: (loaded: ListProps) => ReactNode }) {
   const catalogue = useCatalogue();
   return (
     <HallQuery>
@@ -33,35 +50,47 @@ function WithCatalogue({ children }: { readonly children: (loaded: Loaded) => Re
   );
 }
 
-function KnownEntry({ id, loaded }: { readonly id: string; readonly loaded: Loaded }) {
+function Lists(loaded: ListProps) {
   const { t } = useTranslation('catalogue');
-  const service = loaded.lookup.services.get(id);
-  if (!service) {
-    return (
-      <EmptyState
-        title={t('editor.unknown', { id })}
-        action={<ButtonLink href={CATALOGUE_PATHS.list}>{t('editor.back')}</ButtonLink>}
-      />
-    );
-  }
-  return <EntryEditor key={id} stored={service} isNew={false} {...loaded} />;
+  const [path, navigate] = useLocation();
+  return (
+    <Tabs
+      label={t('section')}
+      selected={listAt(path)}
+      onSelect={(list) => navigate(listPath(list))}
+      items={LISTS.map((list) => {
+        const Page = PAGES[list];
+        return { id: list, label: t(`lists.${list}`), content: <Page {...loaded} /> };
+      })}
+    />
+  );
 }
 
-/** The guide's procedures: found, changed, written to a file and read from one. */
+/** What the guide knows: each list found, changed, added to; the procedures written to a file and read from one. */
 export default function CatalogueSection() {
+  const word = wordIn(useSearch());
   return (
     <WithCatalogue>
       {(loaded) => (
         <Switch>
-          <Route path={CATALOGUE_PATHS.add}>
-            <EntryEditor stored={newEntry(loaded.setup)} isNew {...loaded} />
-          </Route>
-          <Route path={CATALOGUE_PATHS.import}>
+          <Route path={IMPORT_PATH}>
             <ImportPage />
           </Route>
-          <Route path={CATALOGUE_PATHS.entry}>{({ id }) => <KnownEntry id={id} loaded={loaded} />}</Route>
+          {LISTS.map((list) => (
+            <Route key={addPath(list)} path={addPath(list)}>
+              <NewEntry key={list} list={list} {...loaded} />
+            </Route>
+          ))}
+          {LISTS.map((list) => (
+            <Route key={entryPattern(list)} path={entryPattern(list)}>
+              {(params: { readonly id?: string }) => {
+                const id = params.id ?? word ?? '';
+                return <KnownEntry key={id} id={id} list={list} {...loaded} />;
+              }}
+            </Route>
+          ))}
           <Route>
-            <ListPage {...loaded} />
+            <Lists {...loaded} />
           </Route>
         </Switch>
       )}

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../domain/catalogue/language.ts';
+import { type Language, languages, type TextStatus } from '../../domain/catalogue/language.ts';
 import type { PublicService } from '../../domain/catalogue/public-service.ts';
 import { validityOn } from '../../domain/catalogue/validity.ts';
 
@@ -6,8 +6,11 @@ import { validityOn } from '../../domain/catalogue/validity.ts';
 export const FLAGS = ['ended', 'ending', 'entry', 'fee', 'translation'] as const;
 export type Flag = (typeof FLAGS)[number];
 
-/** The languages in which a procedure's texts wait for somebody who knows the language. */
-export function unconfirmedLanguages({ texts }: Pick<PublicService, 'texts'>): readonly Language[] {
+/** Texts by language, as far as somebody checked them. */
+type TextStates = { readonly [In in Language]?: { readonly status: TextStatus } | undefined };
+
+/** The languages in which texts wait for somebody who knows the language. */
+export function unconfirmedLanguages({ texts }: { readonly texts: TextStates }): readonly Language[] {
   return languages.filter((language) => texts[language]?.status === 'unconfirmed');
 }
 

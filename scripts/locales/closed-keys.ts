@@ -1,7 +1,9 @@
 import { catalogueProblemCodes } from '../../domain/catalogue/check.ts';
 import { factColumns, textColumns } from '../../domain/catalogue/columns.ts';
+import { catalogueListSchema } from '../../domain/catalogue/entry.ts';
 import { rowProblemCodes } from '../../domain/catalogue/from-rows.ts';
 import { agentRules, channels } from '../../domain/catalogue/public-service.ts';
+import { synonymKinds } from '../../domain/catalogue/synonym.ts';
 import { ERROR_CODES } from '../../domain/errors/codes.ts';
 import { PAUSE_REASONS } from '../../domain/hall/codes.ts';
 import { hintKinds } from '../../domain/privacy/hint.ts';
@@ -46,6 +48,11 @@ export const CLOSED_KEYS: ClosedKeys = {
   'codes:release.*': RELEASE_REASONS,
   'codes:releaseTo.*': RELEASE_TARGETS,
   'codes:counterState.*': ['open', 'paused', 'closed'],
+  'catalogue:lists.*': catalogueListSchema.options,
+  'catalogue:one.*': catalogueListSchema.options,
+  'catalogue:nameFlag.*': ['missing', 'translation', 'unused'],
+  'catalogue:form.by.*': ['city', 'national', 'other'],
+  'catalogue:word.is.*': synonymKinds,
   'catalogue:column.*': factColumns,
   'catalogue:text.*': textColumns,
   'catalogue:flag.*': ['ended', 'ending', 'entry', 'fee', 'translation'],

@@ -1,3 +1,4 @@
+import { type AnyContent, idOfContent } from '../../../domain/catalogue/change.ts';
 import type { Language } from '../../../domain/catalogue/language.ts';
 import type { PublicService, ServiceText, ServiceTexts } from '../../../domain/catalogue/public-service.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
@@ -81,12 +82,18 @@ export function earlier<T>(list: readonly T[], index: number): readonly T[] {
   return [...others.slice(0, index - 1), item, ...others.slice(index - 1)];
 }
 
-/** Paths at fault by rules that need more than one field, or the other entries. */
-export function furtherFaults(service: PublicService, taken: ReadonlySet<string>): readonly string[] {
-  const { id, cost, confirmed_by, confirmed_on } = service;
+/** The path of a new entry's id where another entry of its list has it. */
+export function takenFaults(others: readonly AnyContent[], content: AnyContent): readonly string[] {
+  const id = idOfContent(content);
+  if (!others.some((other) => idOfContent(other) === id)) return [];
+  return ['term' in content ? 'term' : 'id'];
+}
+
+/** Paths at fault by rules that need more than one field. */
+export function furtherFaults(service: PublicService): readonly string[] {
+  const { cost, confirmed_by, confirmed_on } = service;
   const needs = service.evidence.map(({ evidence, condition }) => `${evidence}@${condition ?? ''}`);
   return [
-    ...(taken.has(id) ? ['id'] : []),
     ...(cost.status === 'confirmed' && cost.yen === null ? ['cost.yen'] : []),
     ...(cost.status === 'confirmed' && cost.source === null ? ['cost.source'] : []),
     ...((confirmed_by === null) === (confirmed_on === null) ? [] : ['confirmed_on']),

@@ -33,6 +33,6 @@ export function useEntryField({ isFaulty }: Draft<PublicService>) {
   const { t } = useTranslation('catalogue');
   return (column: string, path: string = column, fault: FaultText = 'any'): FieldTexts => ({
     label: t(`column.${column}`),
-    ...(isFaulty(path) && { error: t(`fault.${fault}`) }),
+    ...(isFaulty(path) && { error: t(`fault.${fault}`, { what: t('one.services') }) }),
   });
 }

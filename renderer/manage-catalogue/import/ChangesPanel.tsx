@@ -100,7 +100,7 @@ export function ChangesPanel({ changes, pending, problem, onApply }: ChangesPane
           onApply();
         }}
       >
-        {removed.map(({ name }) => name).join(t('import.separator'))}
+        {removed.map(({ name }) => name).join(t('separator'))}
       </ConfirmDialog>
     </Panel>
   );

@@ -10,7 +10,7 @@ import { notify } from '../../design/notices.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { ToggleChips } from '../../design/ToggleChips.tsx';
 import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
-import { CATALOGUE_PATHS } from '../paths.ts';
+import { listPath } from '../paths.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import styles from './ImportPage.module.css';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
@@ -25,7 +25,7 @@ export function ImportPage() {
   const [missing, setMissing] = useState<Missing>('keep');
   const { preview, look, apply } = useImport(() => {
     notify({ tone: 'success', text: t('import.done') });
-    navigate(CATALOGUE_PATHS.list);
+    navigate(listPath('services'));
   });
   const choose = (chosen: File | undefined) => {
     if (!chosen) return;
@@ -43,7 +43,7 @@ export function ImportPage() {
         title={t('import.title')}
         icon={FileSpreadsheet}
         actions={
-          <ButtonLink icon={ArrowLeft} href={CATALOGUE_PATHS.list}>
+          <ButtonLink icon={ArrowLeft} href={listPath('services')}>
             {t('editor.back')}
           </ButtonLink>
         }

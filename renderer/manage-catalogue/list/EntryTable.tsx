@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { PublicService } from '../../../domain/catalogue/public-service.ts';
 import { type Column, Table } from '../../design/Table.tsx';
 import { useFeeText } from '../../guide/FeeText.tsx';
@@ -8,6 +7,7 @@ import { useWhereText } from '../../guide/ProcedureFacts.tsx';
 import { entryPath } from '../paths.ts';
 import styles from './EntryTable.module.css';
 import { FlagBadges } from './FlagBadges.tsx';
+import { NameLink } from './NameLink.tsx';
 
 export interface EntryTableProps {
   readonly services: readonly PublicService[];
@@ -25,16 +25,7 @@ function useColumns(today: string): readonly Column<PublicService>[] {
       header: t('list.procedure'),
       rowHeader: true,
       cell: ({ id, name, texts }) => (
-        <Link href={entryPath(id)} className={styles.link}>
-          <span lang="ja" className={styles.name}>
-            {name}
-          </span>
-          {texts.en && (
-            <span lang="en" className={styles.second}>
-              {texts.en.name}
-            </span>
-          )}
-        </Link>
+        <NameLink href={entryPath('services', id)} name={name} english={texts.en?.name} />
       ),
     },
     {

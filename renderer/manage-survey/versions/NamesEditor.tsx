@@ -3,7 +3,7 @@ import type { Names } from '../../../domain/catalogue/language.ts';
 import type { Language } from '../../../domain/ticket/codes.ts';
 import { Checkbox } from '../../design/Checkbox.tsx';
 import { TextField } from '../../design/TextField.tsx';
-import { withStatus, withText } from './draft-content.ts';
+import { withStatus, withText } from '../../manage/form/translations.ts';
 import styles from './NamesEditor.module.css';
 
 export interface NamesEditorProps {

@@ -2,27 +2,9 @@ import type { Names } from '../../../domain/catalogue/language.ts';
 import type { Question, QuestionKind } from '../../../domain/survey/question.ts';
 import { faces, type Scale, type ScaleMeasure, type ScalePoint } from '../../../domain/survey/scale.ts';
 import type { SurveyContent } from '../../../domain/survey/version.ts';
-import type { Language } from '../../../domain/ticket/codes.ts';
 import { newId } from '../new-id.ts';
 
 const named = (text: string): Names => ({ ja: { text, status: 'confirmed' } });
-
-/** The text of one language changed; an empty text is no translation, Japanese must stay. */
-export function withText(names: Names, language: Language, text: string): Names {
-  if (text === '' && language !== 'ja') {
-    const { [language]: _, ...rest } = names;
-    return rest as Names;
-  }
-  const status = language === 'ja' ? 'confirmed' : (names[language]?.status ?? 'unconfirmed');
-  return { ...names, [language]: { text, status } };
-}
-
-export function withStatus(names: Names, language: Language, isConfirmed: boolean): Names {
-  const found = names[language];
-  return found
-    ? { ...names, [language]: { ...found, status: isConfirmed ? 'confirmed' : 'unconfirmed' } }
-    : names;
-}
 
 /** A list with the entry at `from` moved by `by` places; unchanged where it cannot move. */
 export function moved<T>(list: readonly T[], from: number, by: -1 | 1): readonly T[] {

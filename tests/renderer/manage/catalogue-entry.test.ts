@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PublicService } from '../../../domain/catalogue/public-service.ts';
-import { earlier, furtherFaults, withName, withText } from '../../../renderer/manage-catalogue/edit/entry.ts';
+import {
+  earlier,
+  furtherFaults,
+  takenFaults,
+  withName,
+  withText,
+} from '../../../renderer/manage-catalogue/edit/entry.ts';
 import { flagsOf, unconfirmedLanguages } from '../../../renderer/manage-catalogue/flags.ts';
 import { service } from '../../domain/catalogue/shipped-catalogue.ts';
 
@@ -54,16 +60,29 @@ test('a list moves one place at a time, and not beyond its beginning', () => {
   expect(earlier(['a', 'b'], 0)).toEqual(['a', 'b']);
 });
 
+test('a new entry does not take the id of another one; a word’s id is the word', () => {
+  const others = [{ ...tennyu, id: 'tenkyo' }];
+  expect(takenFaults(others, { ...tennyu, id: 'tenkyo' })).toEqual(['id']);
+  expect(takenFaults(others, tennyu)).toEqual([]);
+  const word = {
+    term: 'ひっこし',
+    kana: null,
+    kind: 'spoken',
+    services: ['tennyu'],
+    life_events: [],
+  } as const;
+  expect(takenFaults([word], word)).toEqual(['term']);
+});
+
 describe('rules that need more than one field', () => {
   const twice = [...tennyu.evidence, ...tennyu.evidence.slice(0, 1)];
   test.each<[string, Partial<PublicService>, readonly string[]]>([
     ['nothing', {}, []],
-    ['an id that another procedure has', { id: 'tenkyo' }, ['id']],
     ['a confirmed fee without a source', { cost: { ...tennyu.cost, source: null } }, ['cost.source']],
     ['a confirmed fee without an amount', { cost: { ...tennyu.cost, yen: null } }, ['cost.yen']],
     ['confirmed by nobody on a day', { confirmed_by: null }, ['confirmed_on']],
     ['a paper twice under one condition', { evidence: twice }, [`evidence.${twice.length - 1}`]],
   ])('%s', (_, change, faults) => {
-    expect(furtherFaults({ ...sound, ...change }, new Set(['tenkyo']))).toEqual(faults);
+    expect(furtherFaults({ ...sound, ...change })).toEqual(faults);
   });
 });

@@ -3,9 +3,21 @@ import { api, read } from '../../api/client.ts';
 import { useSettings } from '../../app/settings.ts';
 
 const MOST = 50;
+const NOTHING = { results: [], lifeEvents: [] } as const;
 
-/** Ids of the procedures that are meant by some words, best first, past ones included; null without words. */
-export function useFoundIds(words: string): readonly string[] | null {
+/** Something that is meant by some words. */
+export interface Found {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface FoundByWords {
+  readonly results: readonly Found[];
+  readonly lifeEvents: readonly Found[];
+}
+
+/** Procedures, past ones included, and life events that are meant by some words, best first; null without words. */
+export function useFound(words: string): FoundByWords | null {
   const lang = useSettings((settings) => settings.language);
   const q = words.trim();
   const { data } = useQuery({
@@ -20,6 +32,5 @@ export function useFoundIds(words: string): readonly string[] | null {
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
-  if (q === '') return null;
-  return data?.results.map(({ id }) => id) ?? [];
+  return q === '' ? null : (data ?? NOTHING);
 }

@@ -1,0 +1,80 @@
+import { ArrowLeft, Save } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntryRef } from '../../../domain/catalogue/usage.ts';
+import { Banner } from '../../design/Banner.tsx';
+import { Button } from '../../design/Button.tsx';
+import { ButtonLink } from '../../design/ButtonLink.tsx';
+import { cx } from '../../design/cx.ts';
+import type { Lookup } from '../../guide/lookup.ts';
+import form from '../../manage/form/Form.module.css';
+import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
+import { listPath } from '../paths.ts';
+import styles from './EditorFrame.module.css';
+import { RemoveEntry } from './RemoveEntry.tsx';
+import { UsagePanel } from './UsagePanel.tsx';
+import type { Editing } from './useEntryEditing.ts';
+import { useEntryProblem } from './useEntryProblem.ts';
+
+export interface EditorFrameProps extends Omit<Editing<unknown>, 'draft'> {
+  readonly draft: Pick<Editing<unknown>['draft'], 'hasFaults' | 'isChanged'>;
+  /** What is edited. */
+  readonly entry: EntryRef;
+  readonly isNew: boolean;
+  readonly title: string;
+  /** Where something of it waits for somebody. */
+  readonly badges?: ReactNode;
+  readonly saveLabel?: string;
+  readonly lookup: Lookup;
+  readonly onRemoved: () => void;
+  readonly children: ReactNode;
+}
+
+/** An entry with its parts; below them who refers to it, and the acts. All that is saved is in the journal. */
+export function EditorFrame(props: EditorFrameProps) {
+  const { t } = useTranslation(['catalogue', 'manage']);
+  const { draft, save, saving, entry, isNew, title, badges, saveLabel, lookup, onRemoved, children } = props;
+  const inWords = useEntryProblem(entry.list, lookup);
+  return (
+    <form
+      noValidate
+      className={styles.editor}
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <header className={styles.head}>
+        <ButtonLink icon={ArrowLeft} href={listPath(entry.list)}>
+          {t('editor.back')}
+        </ButtonLink>
+        <div className={styles.titles}>
+          <h2 className={styles.title}>{title}</h2>
+          {badges}
+        </div>
+      </header>
+      {children}
+      {!isNew && (
+        <>
+          <UsagePanel entry={entry} lookup={lookup} />
+          <RemoveEntry entry={entry} lookup={lookup} onRemoved={onRemoved} />
+        </>
+      )}
+      <div className={cx(styles.foot, form.saving)}>
+        <SaveProblem problem={inWords(saving.problem)} />
+        {draft.hasFaults && (
+          <div role="alert">
+            <Banner tone="danger">{t('manage:faults')}</Banner>
+          </div>
+        )}
+        <div className={form.foot}>
+          {draft.isChanged && <p className={form.note}>{t('manage:unsaved')}</p>}
+          <Button variant="primary" type="submit" icon={Save} shortcut="Ctrl+S" pending={saving.pending}>
+            {saveLabel ?? t('manage:save')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { CircleHelp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ComboBox } from '../../design/ComboBox.tsx';
+import { Panel } from '../../design/Panel.tsx';
+import { useGuideName } from '../../guide/useGuideName.ts';
+import { EditorFrame } from '../edit/EditorFrame.tsx';
+import { useEditor } from '../edit/useEditor.ts';
+import type { EditorProps } from '../edit/useEntryEditing.ts';
+import { NameFlags } from '../list/NameFlags.tsx';
+import { NamesPanel } from './NamesPanel.tsx';
+
+/** Decided by no question; no code of the catalogue looks so. */
+const NONE = '-';
+
+/** When a paper is asked for, and the question of a life event that decides it. */
+export function ConditionEditor(props: EditorProps<'conditions'>) {
+  const { t } = useTranslation('catalogue');
+  const name = useGuideName();
+  const { draft, frame } = useEditor(props);
+  const { value, set, isFaulty } = draft;
+  const questions = props.lookup.catalogue.questions.map(({ id, names }) => ({ id, label: name(names) }));
+  return (
+    <EditorFrame {...frame} badges={!props.isNew && <NameFlags names={value.names} />}>
+      <NamesPanel list="conditions" draft={draft} isNew={props.isNew} />
+      <Panel title={t('condition.title')} icon={CircleHelp}>
+        <ComboBox
+          label={t('condition.question')}
+          description={t('condition.what')}
+          options={[{ id: NONE, label: t('condition.none') }, ...questions]}
+          value={value.question ?? NONE}
+          onChange={(id) => set({ question: id === NONE ? null : id })}
+          {...(isFaulty('question') && { error: t('fault.any') })}
+        />
+      </Panel>
+    </EditorFrame>
+  );
+}
