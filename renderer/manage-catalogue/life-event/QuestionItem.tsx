@@ -1,5 +1,5 @@
 import { ArrowUp, ChevronUp, Pencil, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionNode } from '../../../domain/catalogue/life-event.ts';
 import { Button } from '../../design/Button.tsx';
@@ -30,8 +30,14 @@ export function QuestionItem(props: QuestionItemProps) {
   const { question } = node;
   const text = name(tree.lookup.questions.get(question)?.names) || question;
   const isOpen = tree.openAt === at;
+  // One that comes open was just added: the keys go on there.
+  const [isAdded] = useState(isOpen);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isAdded) item.current?.focus();
+  }, [isAdded]);
   return (
-    <li className={cx(styles.question, isOpen && styles.open)}>
+    <li ref={item} tabIndex={-1} className={cx(styles.question, isOpen && styles.open)}>
       <div className={styles.head}>
         <span className={styles.number}>{numberOf(at)}</span>
         <span className={styles.text}>{text}</span>

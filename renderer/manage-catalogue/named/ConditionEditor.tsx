@@ -26,8 +26,11 @@ export function ConditionEditor(props: EditorProps<'conditions'>) {
         <ComboBox
           label={t('condition.question')}
           description={t('condition.what')}
-          options={[{ id: NONE, label: t('condition.none') }, ...questions]}
-          value={value.question ?? NONE}
+          placeholder={t('condition.none')}
+          options={
+            value.question === null ? questions : [{ id: NONE, label: t('condition.none') }, ...questions]
+          }
+          value={value.question}
           onChange={(id) => set({ question: id === NONE ? null : id })}
           {...(isFaulty('question') && { error: t('fault.any') })}
         />
