@@ -13,5 +13,5 @@ export function holdsPersonalNumber(text: string): boolean {
  * @throws DomainError note-holds-personal-number
  */
 export function requireNoPersonalNumber(text: string): void {
-  if (holdsPersonalNumber(text)) throw new DomainError('note-holds-personal-number');
+  if (text !== '' && holdsPersonalNumber(text)) throw new DomainError('note-holds-personal-number');
 }

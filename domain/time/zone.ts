@@ -6,7 +6,15 @@ export const FIRST_ZONE = 'Asia/Tokyo';
 
 const QUARTER_HOUR = 900_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+
+/** What the clocks of a zone show throughout one quarter hour. */
+interface Quarter {
+  readonly offset: number;
+  readonly date: LocalDate;
+  readonly hour: number;
+}
+
+const quarters = new Map<string, Map<number, Quarter>>();
 
 function formatterOf(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
@@ -32,19 +40,38 @@ function computeOffset(at: number, zone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
 }
 
+function computeQuarter(start: number, zone: string): Quarter {
+  const offset = computeOffset(start, zone);
+  const wall = new Date(start + offset);
+  return { offset, date: wall.toISOString().slice(0, 10), hour: wall.getUTCHours() };
+}
+
+function quartersOf(zone: string): Map<number, Quarter> {
+  const known = quarters.get(zone);
+  if (known) return known;
+  const made = new Map<number, Quarter>();
+  quarters.set(zone, made);
+  return made;
+}
+
 /**
- * Milliseconds to add to UTC to get the zone's wall clock at instant `at` (UTC ms).
- * Offsets change on quarter hours only, so one look-up serves each quarter hour: Intl takes 2 µs, the map 0.05 µs.
+ * Offsets change on quarter hours only, and so do dates and hours: one look-up serves each quarter hour. An act asks
+ * four times; straight after a commit Intl took 10 µs, a date's text 4 µs, the map 0.3 µs.
  */
+function quarterOf(at: number, zone: string): Quarter {
+  const of = quartersOf(zone);
+  const nth = Math.floor(at / QUARTER_HOUR);
+  const known = of.get(nth);
+  if (known) return known;
+  if (of.size > 20_000) of.clear();
+  const quarter = computeQuarter(nth * QUARTER_HOUR, zone);
+  of.set(nth, quarter);
+  return quarter;
+}
+
+/** Milliseconds to add to UTC to get the zone's wall clock at instant `at` (UTC ms). */
 export function offsetAt(at: number, zone: string): number {
-  const quarter = Math.floor(at / QUARTER_HOUR);
-  const key = `${zone}|${quarter}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  if (offsets.size > 20_000) offsets.clear();
-  const offset = computeOffset(quarter * QUARTER_HOUR, zone);
-  offsets.set(key, offset);
-  return offset;
+  return quarterOf(at, zone).offset;
 }
 
 /** Whether the runtime knows this IANA zone name. */
@@ -59,12 +86,12 @@ export function isZone(zone: string): boolean {
 
 /** The zone's calendar date at instant `at` (UTC ms). */
 export function localDate(at: number, zone: string): LocalDate {
-  return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10);
+  return quarterOf(at, zone).date;
 }
 
 /** The zone's hour of the day, 0–23, at instant `at` (UTC ms). */
 export function localHour(at: number, zone: string): number {
-  return new Date(at + offsetAt(at, zone)).getUTCHours();
+  return quarterOf(at, zone).hour;
 }
 
 /** Minutes since midnight, 0–1439, by the zone's wall clock at instant `at` (UTC ms). */
