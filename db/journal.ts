@@ -40,6 +40,9 @@ function payloadOf(event: JournalEvent): string {
   return JSON.stringify(payload);
 }
 
+/** Copied for each row: making one looks the algorithm up again, a third of the time of a row's hash. */
+const NEW_HASH = createHash('sha256');
+
 /** SHA-256 over the hash of the row before and this row's content: a changed or missing row breaks the chain. */
 function chain(before: Uint8Array, entry: JournalEntry, payload: string): Uint8Array {
   const content = [
@@ -52,7 +55,7 @@ function chain(before: Uint8Array, entry: JournalEntry, payload: string): Uint8A
     entry.counter,
     payload,
   ];
-  return createHash('sha256').update(before).update(JSON.stringify(content)).digest();
+  return NEW_HASH.copy().update(before).update(JSON.stringify(content)).digest();
 }
 
 /** Appends one row and returns the journal's new end. */

@@ -24,13 +24,30 @@ export function storeVersion(db: Database.Database): number {
   return db.pragma('user_version', { simple: true }) as number;
 }
 
-/** Runs the migrations that `db` lacks, each in a transaction of its own. */
+function runMigration(db: Database.Database, { version, sql }: Migration): void {
+  db.transaction(() => {
+    db.exec(sql);
+    const [dangling] = db.pragma('foreign_key_check') as { table: string; parent: string }[];
+    if (dangling) {
+      throw new DomainError('store-is-damaged', { detail: `${dangling.table} → ${dangling.parent}` });
+    }
+    db.pragma(`user_version = ${version}`);
+  }).immediate();
+}
+
+/**
+ * Runs the migrations that `db` lacks, each in a transaction of its own. One that makes a table anew drops the old one:
+ * what refers to it must not mind, and is looked at when the new one is there.
+ * @throws DomainError store-is-damaged where something then refers to nothing
+ */
 export function runMigrations(db: Database.Database, migrations: readonly Migration[]): void {
-  for (const migration of migrations.filter((m) => m.version > storeVersion(db))) {
-    db.transaction(() => {
-      db.exec(migration.sql);
-      db.pragma(`user_version = ${migration.version}`);
-    }).immediate();
+  const isWatching = db.pragma('foreign_keys', { simple: true }) === 1;
+  db.pragma('foreign_keys = OFF');
+  try {
+    for (const migration of migrations.filter((m) => m.version > storeVersion(db)))
+      runMigration(db, migration);
+  } finally {
+    if (isWatching) db.pragma('foreign_keys = ON');
   }
 }
 

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { WritableDB } from './database.ts';
 import { type JournalTail, readTail } from './journal.ts';
 import type { StoreLock } from './lock.ts';
+import { type Changes, Memory } from './memory.ts';
 import { readHall } from './state/hall.ts';
 import { storeError } from './store-error.ts';
 
@@ -15,6 +16,8 @@ export class Store {
   readonly db: WritableDB;
   readonly file: string;
   readonly clock: Clock;
+  /** What is known of the tables without asking them. */
+  readonly memory: Memory;
   readonly #lock: StoreLock;
   readonly #listeners = new Set<JournalListener>();
   #tail: JournalTail;
@@ -24,6 +27,7 @@ export class Store {
     this.db = db;
     this.file = file;
     this.clock = clock;
+    this.memory = new Memory(db);
     this.#lock = lock;
     this.#tail = readTail(db);
     this.#hall = readHall(db);
@@ -46,9 +50,10 @@ export class Store {
   }
 
   /** Called by `write()` after the commit: remembers the new end and tells the listeners. */
-  committed(tail: JournalTail, hall: Hall | null, entries: readonly JournalEntry[]): void {
+  committed(tail: JournalTail, hall: Hall | null, entries: readonly JournalEntry[], changes: Changes): void {
     this.#tail = tail;
     this.#hall = hall;
+    this.memory.committed(changes);
     if (entries.length === 0) return;
     for (const listener of this.#listeners) this.#tell(listener, entries);
   }

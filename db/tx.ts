@@ -1,12 +1,16 @@
 import { DomainError } from '../domain/errors/domain-error.ts';
-import type { Hall } from '../domain/hall/hall.ts';
+import type { RecentCall } from '../domain/estimate/types.ts';
+import type { Counter, Hall, Service } from '../domain/hall/hall.ts';
 import type { JournalEntry, JournalEvent } from '../domain/journal/event.ts';
-import type { Visit } from '../domain/ticket/visit.ts';
+import { isVisitLive, type Visit } from '../domain/ticket/visit.ts';
 import { businessDay } from '../domain/time/business-day.ts';
 import { FIRST_ZONE } from '../domain/time/zone.ts';
 import type { WritableDB } from './database.ts';
+import { readRecentCalls } from './estimates/recent-calls.ts';
 import { appendEntry, type JournalTail } from './journal.ts';
+import type { Changes, Memory } from './memory.ts';
 import type { Request } from './request.ts';
+import { readCounters, readService } from './state/hall.ts';
 import { applyToTables } from './state/patch.ts';
 import { readVisit } from './state/visits.ts';
 import type { Store } from './store.ts';
@@ -37,6 +41,13 @@ export interface Tx {
   readonly nextSeq: number;
   /** A visit as it stands in this transaction. */
   visit(id: number): Visit | undefined;
+  /** Every visit that is in the hall in this transaction. */
+  liveVisits(): readonly Visit[];
+  service(id: string): Service | undefined;
+  /** Every counter that ever was, in the order in which screens show them. */
+  readonly counters: readonly Counter[];
+  /** The first calls since `since` (UTC ms) of tickets that had been promised a wait. */
+  recentCalls(since: number): readonly RecentCall[];
   /** Journals one event and carries it into the tables. */
   append(event: JournalEvent): JournalEntry;
   /** The same in the name of the program itself. */
@@ -57,13 +68,16 @@ export class OpenTx implements Tx {
   #tail: JournalTail;
   #hall: Hall | null;
   #day: string;
-  /** The last visit that was read or changed: an act looks at its visit three times and reads it once. */
-  #visit: { readonly id: number; readonly value: Visit | undefined } | null = null;
+  readonly #memory: Memory;
+  readonly #visits = new Map<number, Visit | undefined>();
+  #places = false;
+  #firstCalls: number[] | null = [];
 
   constructor(store: Store, caller: Caller, now: number) {
     this.db = store.db;
     this.caller = caller;
     this.now = now;
+    this.#memory = store.memory;
     this.#tail = store.tail;
     this.#hall = store.hall;
     this.#day = dayAt(store, now);
@@ -91,8 +105,33 @@ export class OpenTx implements Tx {
   }
 
   visit(id: number): Visit | undefined {
-    if (this.#visit?.id !== id) this.#visit = { id, value: readVisit(this.db, id) };
-    return this.#visit.value;
+    if (this.#visits.has(id)) return this.#visits.get(id);
+    const visit = this.#memory.visits.get(id) ?? readVisit(this.db, id);
+    this.#keep(id, visit);
+    return visit;
+  }
+
+  liveVisits(): readonly Visit[] {
+    const visits = new Map([...this.#memory.visits, ...this.#visits]);
+    return [...visits.values()].filter((visit) => visit !== undefined && isVisitLive(visit)) as Visit[];
+  }
+
+  service(id: string): Service | undefined {
+    return this.#places ? readService(this.db, id) : this.#memory.service(id);
+  }
+
+  get counters(): readonly Counter[] {
+    return this.#places ? readCounters(this.db) : this.#memory.counters;
+  }
+
+  recentCalls(since: number): readonly RecentCall[] {
+    const isUntouched = this.#firstCalls?.length === 0;
+    return isUntouched ? this.#memory.recentCalls(since) : readRecentCalls(this.db, since);
+  }
+
+  /** What the store has to remember otherwise once this transaction is committed. */
+  get changes(): Changes {
+    return { visits: this.#visits, places: this.#places, firstCalls: this.#firstCalls };
   }
 
   append(event: JournalEvent): JournalEntry {
@@ -101,6 +140,13 @@ export class OpenTx implements Tx {
 
   appendOwn(event: JournalEvent): JournalEntry {
     return this.#appendBy(THE_PROGRAM, event);
+  }
+
+  /** An import brings tens of thousands of visits that have ended: these are read again where one is asked for. */
+  #keep(id: number, visit: Visit | undefined): void {
+    const isNew = !this.#memory.visits.has(id);
+    if (isNew && !(visit && isVisitLive(visit))) this.#visits.delete(id);
+    else this.#visits.set(id, visit);
   }
 
   #moveTo(hall: Hall): void {
@@ -122,8 +168,11 @@ export class OpenTx implements Tx {
       event,
     };
     const zone = this.#hall?.zone ?? FIRST_ZONE;
-    const patch = applyToTables(this.db, entry, zone, (id) => this.visit(id));
-    if (patch.visit && 'visit' in event) this.#visit = { id: event.visit, value: patch.visit.after };
+    const { patch, firstCalls } = applyToTables(this.db, entry, zone, (id) => this.visit(id));
+    if (patch.visit && 'visit' in event) this.#keep(event.visit, patch.visit.after);
+    if (patch.service || patch.counter) this.#places = true;
+    if (patch.clockMove || patch.undoes !== undefined) this.#firstCalls = null;
+    this.#firstCalls?.push(...firstCalls);
     this.#tail = appendEntry(this.db, this.#tail, entry);
     if (patch.hall) this.#moveTo(patch.hall);
     this.entries.push(entry);

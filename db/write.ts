@@ -1,4 +1,5 @@
 import { DomainError } from '../domain/errors/domain-error.ts';
+import { run } from './database.ts';
 import { endDaysBefore } from './day-end.ts';
 import { knownAnswer, rememberAnswer } from './request.ts';
 import type { Store } from './store.ts';
@@ -31,15 +32,15 @@ function actInside<T>(store: Store, caller: Caller, act: (tx: Tx) => T, options:
   const tx = new OpenTx(store, caller, instantFor(store, options.acceptClock ?? false));
   const answer = act(tx);
   rememberAnswer(db, caller.request, tx.now, answer);
-  db.exec('COMMIT');
-  store.committed(tx.tail, tx.currentHall, tx.entries);
+  run(db, 'COMMIT');
+  store.committed(tx.tail, tx.currentHall, tx.entries, tx.changes);
   return answer;
 }
 
 function transact<T>(store: Store, caller: Caller, act: (tx: Tx) => T, options: WriteOptions): T {
   const { db } = store;
   try {
-    db.exec('BEGIN IMMEDIATE');
+    run(db, 'BEGIN IMMEDIATE');
     return actInside(store, caller, act, options);
   } catch (error) {
     if (db.inTransaction) db.exec('ROLLBACK');

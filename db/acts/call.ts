@@ -42,7 +42,7 @@ export function callNext(store: Store, caller: Caller, counterId: string): ActAn
   return write(store, caller, (tx) => {
     const counter = findCounter(tx, counterId);
     requireFreeCounter(tx.db, counter.id);
-    const next = nextAt(tx.db, tx.hall, counter, tx.day);
+    const next = nextAt(tx.db, tx.hall, counter, tx.day, tx.liveVisits());
     if (!next) throw new DomainError('nobody-waiting');
     return call(tx, counter, next.candidate.visit, next.candidate.ticket, next.rule, null);
   });
@@ -73,7 +73,7 @@ export function callTicket(
     requireAct('call', visit, ticket, counter.id);
     requireFreeCounter(tx.db, counter.id);
     requireTakes(counter, ticket);
-    const next = nextAt(tx.db, tx.hall, counter, tx.day);
+    const next = nextAt(tx.db, tx.hall, counter, tx.day, tx.liveVisits());
     if (next?.candidate.ticket === ticket.id) return call(tx, counter, visit.id, ticket.id, next.rule, null);
     if (input.reason === null) throw new DomainError('out-of-order-needs-reason');
     return call(tx, counter, visit.id, ticket.id, 'chosen', input.reason);

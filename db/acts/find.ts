@@ -4,7 +4,6 @@ import { isInUse } from '../../domain/hall/in-use.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import { ticketOf, type Visit } from '../../domain/ticket/visit.ts';
 import { getRow, type ReadableDB } from '../database.ts';
-import { readCounter, readService } from '../state/hall.ts';
 import type { Tx } from '../write.ts';
 
 /** @throws DomainError unknown-ticket */
@@ -25,14 +24,14 @@ export function findVisit(tx: Tx, id: number): Visit {
 
 /** A counter that exists today. @throws DomainError unknown-counter */
 export function findCounter(tx: Tx, id: string): Counter {
-  const counter = readCounter(tx.db, id);
+  const counter = tx.counters.find((one) => one.id === id);
   if (!counter || !isInUse(counter, tx.day)) throw new DomainError('unknown-counter', { counter: id });
   return counter;
 }
 
 /** A service that takes people today. @throws DomainError unknown-service, service-not-active */
 export function findService(tx: Tx, id: string): Service {
-  const service = readService(tx.db, id);
+  const service = tx.service(id);
   if (!service) throw new DomainError('unknown-service', { service: id });
   if (!isInUse(service, tx.day)) throw new DomainError('service-not-active', { service: id });
   return service;
@@ -46,7 +45,7 @@ export function requireFreeCounter(db: ReadableDB, counter: string, exceptVisit 
   const busy = getRow<{ label: string | null }>(
     db,
     `SELECT v.label FROM ticket t JOIN visit v ON v.id = t.visit
-     WHERE t.counter = ? AND t.state IN ('called', 'serving') AND v.id <> ?`,
+     WHERE t.at_counter = +? AND v.id <> ?`,
     counter,
     exceptVisit,
   );

@@ -57,7 +57,7 @@ function replay(db: ReadableDB, into: WritableDB): number {
   let rows = 0;
   into.exec('BEGIN');
   for (const entry of readEntries(db)) {
-    const patch = applyToTables(into, entry, zone, (id) => readVisit(into, id));
+    const { patch } = applyToTables(into, entry, zone, (id) => readVisit(into, id));
     zone = patch.hall?.zone ?? zone;
     rows += 1;
   }

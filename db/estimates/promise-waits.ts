@@ -19,7 +19,7 @@ export function promiseWaits(tx: Tx, visit: Visit | undefined): void {
   const act = tx.nextSeq - 1;
   const opened = visit?.tickets.filter(({ state, id }) => state === 'waiting' && rowOfTicket(id) === act);
   if (!opened || opened.length === 0) return;
-  const hall = readHallState(tx.db, tx.hall, tx.now, tx.day);
+  const hall = readHallState(tx.db, tx.hall, tx.now, tx.day, tx);
   const names = new Map(opened.map(({ id }) => [estimateName(id), id]));
   const state = without(hall, new Set(names.keys()));
   const comers = hall.waiting.filter(({ ticket }) => names.has(ticket));

@@ -1,5 +1,4 @@
 import type { WaitPromise } from '../../domain/estimate/promise.ts';
-import type { RecentCall } from '../../domain/estimate/types.ts';
 import type { TicketPromise } from '../../domain/journal/apply.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Visit } from '../../domain/ticket/visit.ts';
@@ -36,8 +35,12 @@ function firstCallOf(ticket: Pick<Ticket, 'slices'> | undefined): FirstCall {
   return { calledAt, waitedMs: waits.reduce((sum, { from, to }) => sum + (to ?? from) - from, 0) };
 }
 
-/** Keeps beside each promise how it came out: called by this change of the visit, or not any more. */
-export function saveFirstCalls(db: WritableDB, before: Visit | undefined, after: Visit): void {
+/**
+ * Keeps beside each promise how it came out: called by this change of the visit, or not any more.
+ * @returns the tickets whose first call is another now
+ */
+export function saveFirstCalls(db: WritableDB, before: Visit | undefined, after: Visit): readonly number[] {
+  const changed: number[] = [];
   const old = new Map(before?.tickets.map((ticket) => [ticket.id, ticket]));
   for (const ticket of after.tickets) {
     if (old.get(ticket.id) === ticket) continue;
@@ -46,17 +49,9 @@ export function saveFirstCalls(db: WritableDB, before: Visit | undefined, after:
     if (was.calledAt === calledAt && was.waitedMs === waitedMs) continue;
     const sql = 'UPDATE promise SET called_at = ?, waited_ms = ? WHERE ticket = ?';
     run(db, sql, calledAt, waitedMs, ticket.id);
+    changed.push(ticket.id);
   }
-}
-
-/** The first calls since `since` (UTC ms) of tickets that had been promised a wait, with what had been expected. */
-export function readRecentCalls(db: ReadableDB, since: number): readonly RecentCall[] {
-  return allRows<RecentCall>(
-    db,
-    `SELECT service, called_at AS calledAt, waited_ms AS waitedMs, expected_ms AS expectedMs
-     FROM promise WHERE fluid_ms IS NOT NULL AND called_at > ? ORDER BY called_at`,
-    since,
-  );
+  return changed;
 }
 
 interface PromiseRow {

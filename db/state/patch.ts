@@ -124,7 +124,8 @@ function saveGuidance(db: WritableDB, entry: JournalEntry, zone: string, patch: 
   );
 }
 
-function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: string): void {
+function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: string): readonly number[] {
+  let firstCalls: readonly number[] = [];
   if (patch.hall) saveHall(db, patch.hall);
   if (patch.service) saveService(db, patch.service);
   if (patch.counter) saveCounter(db, patch.counter);
@@ -136,7 +137,7 @@ function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: stri
   if (patch.visit) saveVisit(db, patch.visit.before, patch.visit.after, zone);
   if (patch.visit?.before && !patch.visit.after) forgetVisit(db, patch.visit.before.id);
   if (patch.visit?.after) saveCall(db, entry, patch.visit.after);
-  if (patch.visit?.after) saveFirstCalls(db, patch.visit.before, patch.visit.after);
+  if (patch.visit?.after) firstCalls = saveFirstCalls(db, patch.visit.before, patch.visit.after);
   for (const promise of patch.promises ?? []) savePromise(db, promise);
   if (patch.dismissal) saveDismissal(db, entry.day, patch.dismissal);
   saveNumber(db, entry);
@@ -155,6 +156,7 @@ function savePatch(db: WritableDB, entry: JournalEntry, patch: Patch, zone: stri
   if (patch.surveyVersion) saveSurveyVersion(db, patch.surveyVersion);
   if (patch.surveySettings) saveSurveySettings(db, patch.surveySettings);
   if (patch.surveyTags) saveSurveyTags(db, patch.surveyTags);
+  return firstCalls;
 }
 
 function viewOf(db: ReadableDB, visit: HallView['visit']): HallView {
@@ -169,14 +171,14 @@ function viewOf(db: ReadableDB, visit: HallView['visit']): HallView {
  * Carries one journal entry into the state tables, by the same pure `apply` that a replay uses.
  * @param zone the hall's zone, in which the date and hour of arrivals are kept
  * @param visit a visit as the tables have it
+ * @returns what changed, and the tickets whose first call is another now
  */
 export function applyToTables(
   db: WritableDB,
   entry: JournalEntry,
   zone: string,
   visit: HallView['visit'],
-): Patch {
+): { readonly patch: Patch; readonly firstCalls: readonly number[] } {
   const patch = apply(viewOf(db, visit), entry);
-  savePatch(db, entry, patch, zone);
-  return patch;
+  return { patch, firstCalls: savePatch(db, entry, patch, zone) };
 }

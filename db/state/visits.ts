@@ -1,8 +1,9 @@
 import type { Intake, ProcedureOutcome } from '../../domain/ticket/schemas.ts';
-import type { Slice, Ticket } from '../../domain/ticket/ticket.ts';
+import { isAtCounter, type Slice, type Ticket } from '../../domain/ticket/ticket.ts';
 import { isVisitLive, type Visit } from '../../domain/ticket/visit.ts';
 import { localDate, localHour } from '../../domain/time/zone.ts';
 import { allRows, getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
+import { type Row, saveRow } from './row.ts';
 
 interface VisitRow {
   id: number;
@@ -99,6 +100,11 @@ function toVisit(row: VisitRow, tickets: readonly Ticket[]): Visit {
   };
 }
 
+interface Placed {
+  readonly ticket: Ticket;
+  readonly position: number;
+}
+
 /** A visit with its tickets and their slices, or undefined. */
 export function readVisit(db: ReadableDB, id: number): Visit | undefined {
   const row = getRow<VisitRow>(db, 'SELECT * FROM visit WHERE id = ?', id);
@@ -112,112 +118,62 @@ export function readVisit(db: ReadableDB, id: number): Visit | undefined {
   );
 }
 
-const UPSERT_VISIT = `
-  INSERT INTO visit (id, day, series, digits, lap, label, arrived_at, mode, channel, intake, last_seq, live)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (id) DO UPDATE SET arrived_at = excluded.arrived_at, mode = excluded.mode, intake = excluded.intake,
-    last_seq = excluded.last_seq, live = excluded.live`;
-
-/** Most acts change nothing of the visit itself; SQLite would rewrite its indexes for columns that stay the same. */
-function isOnlyTouched(before: Visit | undefined, after: Visit): boolean {
-  return (
-    before !== undefined &&
-    before.intake === after.intake &&
-    before.mode === after.mode &&
-    before.arrivedAt === after.arrivedAt &&
-    isVisitLive(before) === isVisitLive(after)
-  );
+/** Every visit that is in the hall now. */
+export function readLiveVisits(db: ReadableDB): readonly Visit[] {
+  const ids = allRows<{ id: number }>(db, 'SELECT id FROM visit WHERE live = 1');
+  return ids.flatMap(({ id }) => readVisit(db, id) ?? []);
 }
 
-function saveVisitRow(db: WritableDB, before: Visit | undefined, visit: Visit): void {
-  if (isOnlyTouched(before, visit)) {
-    run(db, 'UPDATE visit SET last_seq = ? WHERE id = ?', visit.lastSeq, visit.id);
-    return;
-  }
+function visitRow(visit: Visit): Row {
   const n = visit.number;
-  run(
-    db,
-    UPSERT_VISIT,
-    visit.id,
-    visit.day,
-    n?.series ?? null,
-    n?.digits ?? null,
-    n?.lap ?? null,
-    n?.label ?? null,
-    visit.arrivedAt,
-    visit.mode,
-    visit.channel,
-    JSON.stringify(visit.intake),
-    visit.lastSeq,
-    isVisitLive(visit) ? 1 : 0,
-  );
+  return {
+    id: visit.id,
+    day: visit.day,
+    series: n?.series ?? null,
+    digits: n?.digits ?? null,
+    lap: n?.lap ?? null,
+    label: n?.label ?? null,
+    arrived_at: visit.arrivedAt,
+    mode: visit.mode,
+    channel: visit.channel,
+    intake: visit.intake,
+    last_seq: visit.lastSeq,
+    live: isVisitLive(visit) ? 1 : 0,
+  };
 }
 
-const UPSERT_TICKET = `
-  INSERT INTO ticket (id, visit, position, service, cls, origin, arrived_at, date, hour, target_ms, state, line,
-    ready_kind, front, place_at, only_counter, counter, calls, last_call_at, hold_reason, cancel_reason, outcomes,
-    inexact, ended_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (id) DO UPDATE SET position = excluded.position, only_counter = excluded.only_counter,
-    arrived_at = excluded.arrived_at, date = excluded.date, hour = excluded.hour, state = excluded.state, line = excluded.line,
-    ready_kind = excluded.ready_kind, place_at = excluded.place_at, counter = excluded.counter,
-    calls = excluded.calls, last_call_at = excluded.last_call_at, hold_reason = excluded.hold_reason,
-    cancel_reason = excluded.cancel_reason, outcomes = excluded.outcomes, inexact = excluded.inexact,
-    ended_at = excluded.ended_at`;
-
-function saveTicketRow(db: WritableDB, visit: number, ticket: Ticket, position: number, zone: string): void {
-  run(
-    db,
-    UPSERT_TICKET,
-    ticket.id,
+function ticketRow(visit: number, { ticket, position }: Placed, zone: string): Row {
+  return {
+    id: ticket.id,
     visit,
     position,
-    ticket.service,
-    ticket.cls,
-    ticket.origin,
-    ticket.arrivedAt,
-    localDate(ticket.arrivedAt, zone),
-    localHour(ticket.arrivedAt, zone),
-    ticket.targetMs,
-    ticket.state,
-    ticket.line,
-    ticket.readyKind,
-    ticket.front ? 1 : 0,
-    ticket.placeAt,
-    ticket.onlyCounter,
-    ticket.counter,
-    ticket.calls,
-    ticket.lastCallAt,
-    ticket.holdReason,
-    ticket.cancelReason,
-    JSON.stringify(ticket.outcomes),
-    ticket.inexact ? 1 : 0,
-    ticket.endedAt,
-  );
+    service: ticket.service,
+    cls: ticket.cls,
+    origin: ticket.origin,
+    arrived_at: ticket.arrivedAt,
+    date: localDate(ticket.arrivedAt, zone),
+    hour: localHour(ticket.arrivedAt, zone),
+    target_ms: ticket.targetMs,
+    state: ticket.state,
+    line: ticket.line,
+    ready_kind: ticket.readyKind,
+    front: ticket.front ? 1 : 0,
+    place_at: ticket.placeAt,
+    only_counter: ticket.onlyCounter,
+    counter: ticket.counter,
+    calls: ticket.calls,
+    last_call_at: ticket.lastCallAt,
+    hold_reason: ticket.holdReason,
+    cancel_reason: ticket.cancelReason,
+    outcomes: ticket.outcomes,
+    inexact: ticket.inexact ? 1 : 0,
+    ended_at: ticket.endedAt,
+    at_counter: isAtCounter(ticket) ? ticket.counter : null,
+  };
 }
 
-const UPSERT_SLICE = `
-  INSERT INTO slice (ticket, idx, state, from_at, to_at, counter) VALUES (?, ?, ?, ?, ?, ?)
-  ON CONFLICT (ticket, idx) DO UPDATE SET state = excluded.state, from_at = excluded.from_at, to_at = excluded.to_at,
-    counter = excluded.counter`;
-
-function isOnlyClosed(before: Slice | undefined, slice: Slice): boolean {
-  return before?.state === slice.state && before.from === slice.from && before.counter === slice.counter;
-}
-
-function saveSlice(
-  db: WritableDB,
-  ticket: number,
-  idx: number,
-  before: Slice | undefined,
-  slice: Slice,
-): void {
-  if (slice === before) return;
-  if (isOnlyClosed(before, slice)) {
-    run(db, 'UPDATE slice SET to_at = ? WHERE ticket = ? AND idx = ?', slice.to, ticket, idx);
-    return;
-  }
-  run(db, UPSERT_SLICE, ticket, idx, slice.state, slice.from, slice.to, slice.counter);
+function sliceRow(ticket: number, idx: number, { state, from, to, counter }: Slice): Row {
+  return { ticket, idx, state, from_at: from, to_at: to, counter };
 }
 
 function saveSlices(db: WritableDB, ticket: Ticket, before: readonly Slice[]): void {
@@ -225,7 +181,15 @@ function saveSlices(db: WritableDB, ticket: Ticket, before: readonly Slice[]): v
     run(db, 'DELETE FROM slice WHERE ticket = ? AND idx >= ?', ticket.id, ticket.slices.length);
   }
   ticket.slices.forEach((slice, idx) => {
-    saveSlice(db, ticket.id, idx, before[idx], slice);
+    const old = before[idx];
+    if (slice === old) return;
+    saveRow(
+      db,
+      'slice',
+      ['ticket', 'idx'],
+      old && sliceRow(ticket.id, idx, old),
+      sliceRow(ticket.id, idx, slice),
+    );
   });
 }
 
@@ -265,15 +229,16 @@ export function saveVisit(
     if (before) run(db, 'DELETE FROM visit WHERE id = ?', before.id);
     return;
   }
-  saveVisitRow(db, before, after);
-  const positioned = after.tickets.map((ticket, position) => ({ ticket, position }));
+  saveRow(db, 'visit', ['id'], before && visitRow(before), visitRow(after));
+  const positioned = after.tickets.map((ticket, position): Placed => ({ ticket, position }));
   const oldPosition = new Map(before?.tickets.map((ticket, position) => [ticket.id, { ticket, position }]));
   for (const { ticket, position } of positioned.sort(
     (a, b) => leavesCounter(a.ticket) - leavesCounter(b.ticket),
   )) {
     const old = oldPosition.get(ticket.id);
     if (old?.ticket === ticket && old.position === position) continue;
-    saveTicketRow(db, after.id, ticket, position, zone);
+    const row = ticketRow(after.id, { ticket, position }, zone);
+    saveRow(db, 'ticket', ['id'], old && ticketRow(after.id, old, zone), row);
     saveSlices(db, ticket, old?.ticket.slices ?? []);
     saveFact(db, ticket, old?.ticket);
   }

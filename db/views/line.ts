@@ -6,6 +6,8 @@ import {
   chooseNext,
   type OrderRules,
 } from '../../domain/ticket/order.ts';
+import { isInLine } from '../../domain/ticket/ticket.ts';
+import type { Visit } from '../../domain/ticket/visit.ts';
 import { allRows, getRow, type ReadableDB } from '../database.ts';
 
 interface LineRow {
@@ -52,14 +54,22 @@ function rulesOf(db: ReadableDB, hall: Pick<Hall, 'priorityBurst'>, day: string)
   };
 }
 
-/** Whom the counter would call now and by which rule. */
+/** Those of the visits' tickets that stand in a line and could be called. */
+function candidatesOf(visits: readonly Visit[]): readonly Candidate[] {
+  return visits.flatMap((visit) =>
+    visit.tickets.filter(isInLine).map((t) => ({ ...t, ticket: t.id, visit: visit.id })),
+  );
+}
+
+/** Whom of the visits in the hall the counter would call now and by which rule. */
 export function nextAt(
   db: ReadableDB,
   hall: Hall,
   counter: Counter,
   day: string,
+  visits: readonly Visit[],
 ): Choice<Candidate> | undefined {
-  return chooseNext(ticketsInLine(db), counter, rulesOf(db, hall, day));
+  return chooseNext(candidatesOf(visits), counter, rulesOf(db, hall, day));
 }
 
 /** Everybody the counter may call, in its order of calling. */

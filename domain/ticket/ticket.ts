@@ -53,6 +53,11 @@ export function isLive(ticket: Pick<Ticket, 'endedAt'>): boolean {
   return ticket.endedAt === null;
 }
 
+/** Whether the ticket stands in a line and could be called. */
+export function isInLine(ticket: Pick<Ticket, 'state'>): boolean {
+  return ticket.state === 'waiting' || ticket.state === 'ready';
+}
+
 /** Whether the visitor stands at a counter with this ticket: at most one ticket of a visit does. */
 export function isAtCounter(ticket: Pick<Ticket, 'state'>): boolean {
   return ticket.state === 'called' || ticket.state === 'serving';

@@ -91,10 +91,10 @@ export class EstimateDesk {
   }
 
   #make(at: Moment): Promise<EstimatesView> {
-    const { db } = this.#store;
+    const { db, memory } = this.#store;
     const hall = this.#reader.hall();
     const closingAt = closingOn(hall, at.day, isNationalHoliday);
-    const state = readHallState(db, hall, at.now, at.day);
+    const state = readHallState(db, hall, at.now, at.day, memory);
     const services = readServices(db).filter((service) => isInUse(service, at.day));
     const ids = services.map(({ id }) => id);
     return inPortions(hallEstimates(currentModel(db), state, ids, closingAt)).then((made) =>

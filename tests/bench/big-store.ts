@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { readMigrations } from '../../db/migrate.ts';
 import { openStore, STORE_FILE } from '../../db/open.ts';
 import { addDays, instantOf, weekdayOf } from '../../domain/time/zone.ts';
 import { SOURCE_PLACES } from '../../server/places.ts';
@@ -56,7 +57,7 @@ const ROWS: readonly string[] = [
      :base + k * 4 + 3, 0 FROM plan`,
   `INSERT INTO ticket SELECT (:base + k * 4) * 16, :base + k * 4, 0, service, 'normal', 'live', arrived, date,
      8 + i * 8 / :perDay, 900000, 'served', 'waiting', NULL, 0, arrived, NULL, counter, 1, called, NULL, NULL,
-     '[{"procedure":"juminhyo","quantity":1,"outcome":"done"}]', 0, called + 330000 FROM plan`,
+     '[{"procedure":"juminhyo","quantity":1,"outcome":"done"}]', 0, called + 330000, NULL FROM plan`,
   `INSERT INTO slice SELECT (:base + k * 4) * 16, s.idx, s.state,
      CASE s.idx WHEN 0 THEN arrived WHEN 1 THEN called ELSE called + 30000 END,
      CASE s.idx WHEN 0 THEN called WHEN 1 THEN called + 30000 ELSE called + 330000 END,
@@ -119,7 +120,8 @@ function fill(file: string, report: (step: string) => void): void {
 
 /** A store with ten simulated years in it, made once and kept in `cacheDir`; a copy may be worked on. */
 export function bigStore(cacheDir: string, report: (step: string) => void): string {
-  const ready = path.join(cacheDir, `big-${BIG_TICKETS}`);
+  const { length: version } = readMigrations(SOURCE_PLACES.migrationsDir);
+  const ready = path.join(cacheDir, `big-${BIG_TICKETS}-v${version}`);
   if (existsSync(path.join(ready, STORE_FILE))) return ready;
   const making = `${ready}.making`;
   rmSync(making, { recursive: true, force: true });

@@ -145,7 +145,7 @@ describe('a migration to come', () => {
     expect(() => hall.reopen()).toThrow(expect.objectContaining({ code: 'store-is-newer' }));
     rmSync(path.join(hall.dataDir, STORE_FILE));
     cpSync(
-      path.join(hall.dataDir, `${STORE_FILE}.before-000${NEWEST + 1}`),
+      path.join(hall.dataDir, `${STORE_FILE}.before-${String(NEWEST + 1).padStart(4, '0')}`),
       path.join(hall.dataDir, STORE_FILE),
     );
     hall.reopen();
@@ -155,6 +155,7 @@ describe('a migration to come', () => {
   const BAD: readonly [name: string, sql: string][] = [
     ['fails at once', 'CREATE TABLE visit (id INTEGER)'],
     ['fails in the middle', 'CREATE TABLE later (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1)'],
+    ['leaves a reference to nothing', 'DELETE FROM service'],
     ['meets rows that it does not expect', 'CREATE UNIQUE INDEX one_kind ON journal (actor)'],
   ];
   test.each(BAD)('that %s changes nothing: the store opens as before', async (_, sql) => {

@@ -30,6 +30,7 @@ import { dump } from '../server/dump.ts';
 import { aCounter, aService } from '../server/small-hall.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../server/trial-clock.ts';
 import { storeFaults } from './invariants.ts';
+import { memoryFaults } from './memory-faults.ts';
 import { TrialStore } from './trial-store.ts';
 
 /** What the model remembers of the real hall: enough to aim its next act and to repeat an earlier one. */
@@ -99,6 +100,7 @@ class Step implements Command {
   run(model: Model, real: TrialStore): void {
     this.#run(model, real);
     expect(storeFaults(real.store.db)).toEqual([]);
+    expect(memoryFaults(real.store)).toEqual([]);
   }
 
   toString(): string {
