@@ -11,6 +11,10 @@ export interface Folders {
   readonly preload: string;
   readonly exportWorker: string;
   readonly importWorker: string;
+  /** The program behind the first window, a bundle of its own. */
+  readonly program: string;
+  /** What V8 has compiled, for the next start. */
+  readonly compiled: string;
 }
 
 /**
@@ -27,5 +31,7 @@ export function chooseFolders({ dataDir }: Arguments): Folders {
     preload: join(bundles, 'preload.cjs'),
     exportWorker: join(bundles, 'export-worker.cjs'),
     importWorker: join(bundles, 'import-worker.cjs'),
+    program: join(bundles, 'program.cjs'),
+    compiled: join(app.getPath('userData'), 'compiled'),
   };
 }

@@ -3,8 +3,10 @@ import { readArguments } from './arguments.ts';
 import { setupBridge } from './bridge-calls.ts';
 import { chooseFolders } from './folders.ts';
 import { announceReady } from './launcher.ts';
+import { loadProgram } from './load-program.ts';
 import { registerHallScheme } from './scheme.ts';
 import { becomeOnlyInstance } from './single-instance.ts';
+import { whenWindowIsBusy } from './turn.ts';
 import { createWindows, type Windows } from './windows.ts';
 
 registerHallScheme();
@@ -22,7 +24,8 @@ else app.exit(0);
  */
 async function start(): Promise<void> {
   announceReady();
-  const program = new Promise((resolve) => setImmediate(resolve)).then(() => import('./program.ts'));
+  const turn = whenWindowIsBusy();
+  const program = turn.come.then(() => loadProgram(folders));
   const hall = program.then(({ openDesktopHall }) => openDesktopHall(folders));
   const places = program.then(({ openPlaces }) => openPlaces(folders.places));
   windows = createWindows({
@@ -30,6 +33,7 @@ async function start(): Promise<void> {
     places,
     preload: folders.preload,
     renderer: folders.renderer,
+    onRequest: turn.onRequest,
     tellFailure: async (error) => (await program).tellScreenFailure(error),
   });
   setupBridge(windows, program);

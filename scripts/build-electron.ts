@@ -35,16 +35,6 @@ function metaOf(file: string): (match: string, property: string) => string {
   };
 }
 
-/** The shell's light start and the program behind it are two bundles: the second is loaded when it is needed. */
-const programApart: Plugin = {
-  name: 'program-apart',
-  setup(bundler) {
-    bundler.onResolve({ filter: /\/program\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './program.cjs', external: true },
-    );
-  },
-};
-
 /** Zod's messages in languages that no screen shows (the door answers with codes): 366 kB to be read at each start. */
 const zodInEnglish: Plugin = {
   name: 'zod-in-english',
@@ -85,9 +75,7 @@ export async function buildElectron(): Promise<void> {
     ],
     platform: 'node',
     external: ['electron', 'better-sqlite3'],
-    plugins: [importMetaOfSource, programApart, zodInEnglish],
-    // A bundle is loaded by require: by import() Node would first scan it for export names (80 ms of the start).
-    supported: { 'dynamic-import': false },
+    plugins: [importMetaOfSource, zodInEnglish],
     // Web Crypto is a global since Node 19.
     banner: { js: "globalThis.crypto ??= require('node:crypto').webcrypto;" },
   });

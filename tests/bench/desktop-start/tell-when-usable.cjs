@@ -1,5 +1,7 @@
 // Required before a program: tells on stdout the instant (UTC ms) at which its first window can be used, and ends it.
+// With WARM_UP (a folder) it ends only when the program has kept its compiled code there, which later starts use.
 // Usable: an input field is there, nothing in the page says that it is still loading, and it has been painted.
+const { existsSync, readdirSync } = require('node:fs');
 const { app } = require('electron');
 
 const whenUsable = `new Promise((resolve) => {
@@ -13,6 +15,10 @@ const whenUsable = `new Promise((resolve) => {
 app.once('browser-window-created', (_event, { webContents }) => {
   webContents.once('dom-ready', async () => {
     process.stdout.write(`usable ${await webContents.executeJavaScript(whenUsable)}\n`);
-    app.exit(0);
+    const { WARM_UP } = process.env;
+    const isWarm = () =>
+      !WARM_UP || (existsSync(WARM_UP) && readdirSync(WARM_UP).some((name) => !name.endsWith('.new')));
+    const end = () => (isWarm() ? app.exit(0) : setTimeout(end, 100));
+    end();
   });
 });
