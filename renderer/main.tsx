@@ -7,6 +7,7 @@ import { App } from './app/App.tsx';
 import { followSettings } from './app/applySettings.ts';
 import { startTexts } from './app/i18n.ts';
 import { createQueryClient } from './app/queryClient.ts';
+import { firstScreenAt } from './app/screenParts.tsx';
 import { useSettings } from './app/settings.ts';
 import { startLive } from './live/live.ts';
 
@@ -16,7 +17,8 @@ if (root === null) throw new Error('index.html has no #root');
 followSettings();
 const queryClient = createQueryClient();
 startLive(queryClient);
-await startTexts(useSettings.getState().language);
+const first = firstScreenAt(location.pathname);
+await Promise.all([startTexts(useSettings.getState().language, first.texts), first.part.preload()]);
 createRoot(root).render(
   <StrictMode>
     <App queryClient={queryClient} />

@@ -53,7 +53,8 @@ async function fileResponse(file: string, cache: string): Promise<Response> {
 }
 
 /**
- * A file of the built renderer; any path without a file name extension is one of its screens.
+ * A file of the built renderer; any path without a file name extension is one of its screens. A screen has a page of
+ * its own, which names all of its files at once, or the one of them all.
  * @returns null where there is no such file
  */
 export async function staticResponse(rendererDir: string, urlPath: string): Promise<Response | null> {
@@ -62,6 +63,7 @@ export async function staticResponse(rendererDir: string, urlPath: string): Prom
   const hashed = urlPath.startsWith('/assets/');
   if (file) return fileResponse(file, hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (path.extname(urlPath) !== '') return null;
-  const page = await fileWithin(folder, '/index.html');
+  const screen = urlPath.split('/')[1];
+  const page = (await fileWithin(folder, `/${screen}.html`)) ?? (await fileWithin(folder, '/index.html'));
   return page ? fileResponse(page, 'no-cache') : null;
 }

@@ -1,22 +1,24 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Switch, useLocation } from 'wouter';
 import { useHall } from '../api/hall.ts';
 import { Loading } from '../design/Loading.tsx';
 import { localeTag, ZoneContext } from '../time/zone.ts';
 import { CrashBoundary } from './CrashBoundary.tsx';
+import {
+  BoardScreen,
+  CounterScreen,
+  CounterSurveyScreen,
+  FloorScreen,
+  ManageScreen,
+  NotFoundPage,
+  PickCounterPage,
+  StartPage,
+  SurveyScreen,
+  screenOf,
+} from './screenParts.tsx';
 import { useSettings } from './settings.ts';
-
-const FloorScreen = lazy(() => import('../floor/FloorScreen.tsx'));
-const CounterScreen = lazy(() => import('../counter/CounterScreen.tsx'));
-const BoardScreen = lazy(() => import('../board/BoardScreen.tsx'));
-const SurveyScreen = lazy(() => import('../survey/SurveyScreen.tsx'));
-const CounterSurveyScreen = lazy(() => import('../survey/CounterSurveyScreen.tsx'));
-const ManageScreen = lazy(() => import('../manage/ManageScreen.tsx'));
-const StartPage = lazy(() => import('./StartPage.tsx'));
-const NotFoundPage = lazy(() => import('./NotFoundPage.tsx'));
-const PickCounterPage = lazy(() => import('./PickCounterPage.tsx'));
 
 function Screens() {
   return (
@@ -44,17 +46,13 @@ function InTheHall({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The first step of a path: a screen that broke is tried again when another one is opened. */
-function screenOf(path: string): string {
-  return path.split('/')[1] ?? '';
-}
-
 /** The program in a window or tab: which screen, in which language, in which hall. */
 export function App({ queryClient }: { readonly queryClient: QueryClient }) {
   const [path] = useLocation();
   return (
     <QueryClientProvider client={queryClient}>
       <InTheHall>
+        {/* A screen that broke is tried again when another one is opened. */}
         <CrashBoundary key={screenOf(path)}>
           <Suspense fallback={<Loading lines={6} />}>
             <Screens />

@@ -22,8 +22,8 @@ const bundledTexts: BackendModule = {
   },
 };
 
-/** Gets the texts of the shell and of the errors ready in one language; the screens' own follow with them. */
-export async function startTexts(language: Language): Promise<void> {
+/** Gets the texts of the shell, of the errors and of the first screen ready in one language; others follow with their screens. */
+export async function startTexts(language: Language, ofScreen: readonly string[]): Promise<void> {
   await i18next
     .use(bundledTexts)
     .use(initReactI18next)
@@ -31,7 +31,7 @@ export async function startTexts(language: Language): Promise<void> {
       lng: language,
       fallbackLng: false,
       load: 'currentOnly',
-      ns: ['app', 'error'],
+      ns: ['app', 'error', ...ofScreen],
       defaultNS: 'app',
       interpolation: { escapeValue: false },
       returnNull: false,

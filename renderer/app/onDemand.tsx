@@ -1,8 +1,11 @@
-import { type ComponentType, lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
 import { keepPresses } from '../keyboard/registry.ts';
 
 /** A part that is loaded when it is first shown, or before where somebody expects it. */
-export type OnDemand<Props> = ComponentType<Props> & { readonly preload: () => void };
+export type OnDemand<Props> = ComponentType<Props> & {
+  /** Settled when the part is there, or cannot be had now: it then says so itself where it is shown. */
+  readonly preload: () => Promise<void>;
+};
 
 /** Nothing to see; what is pressed meanwhile waits for the part. */
 function OnItsWay() {
@@ -11,10 +14,13 @@ function OnItsWay() {
 }
 
 /**
- * A part of a screen that is loaded when it is first shown, so that the screen itself is there sooner. Until then its
- * place is empty; the screen around it stays.
+ * A part of a screen that is loaded when it is first shown, so that the screen itself is there sooner. Until then
+ * `onItsWay` is in its place (nothing, and what is pressed waits); the screen around it stays.
  */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  onItsWay: ReactNode = <OnItsWay />,
+): OnDemand<Props> {
   let loaded: ComponentType<Props> | null = null;
   const fetchPart = async () => {
     loaded = await load();
@@ -26,12 +32,15 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     const [Ready] = useState(() => loaded);
     if (Ready) return <Ready {...props} />;
     return (
-      <Suspense fallback={<OnItsWay />}>
+      <Suspense fallback={onItsWay}>
         <Part {...props} />
       </Suspense>
     );
   }
-  // Where it cannot be loaded now, it is loaded when it is shown, and says so itself where it cannot be then.
-  const preload = () => void fetchPart().catch(() => undefined);
+  const preload = () =>
+    fetchPart().then(
+      () => undefined,
+      () => undefined,
+    );
   return Object.assign(Shown, { preload });
 }

@@ -9,13 +9,13 @@ import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { show, take } from './desk.ts';
 import styles from './FinderPanel.module.css';
 import { FoundList } from './FoundList.tsx';
+import { GuidePage } from './GuidePage.tsx';
 import { useEnterTakes } from './useEnterTakes.ts';
 import { type Found, useFinder } from './useFinder.ts';
 import { useFocusKeptIn } from './useFocusKeptIn.ts';
 import { useQuickKeys } from './useQuickKeys.ts';
 import { wishFor } from './wishes.ts';
 
-const GuidePage = onDemand(async () => (await import('./GuidePage.tsx')).GuidePage);
 const VisitDialog = onDemand(async () => (await import('./now/VisitDialog.tsx')).VisitDialog);
 
 /** Where the work begins: type what the visitor says, or press the key of what is asked for most. */

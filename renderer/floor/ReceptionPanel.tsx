@@ -14,9 +14,8 @@ import { issueOf, isUntouched, linesOf } from './draft.ts';
 import { GuidanceKeys } from './GuidanceKeys.tsx';
 import styles from './ReceptionPanel.module.css';
 import { VisitorFactsFields } from './VisitorFactsFields.tsx';
+import { WantedPapers } from './WantedPapers.tsx';
 import { WishList } from './WishList.tsx';
-
-const WantedPapers = onDemand(async () => (await import('./WantedPapers.tsx')).WantedPapers);
 
 const ExceedDialog = onDemand(async () => (await import('./ExceedDialog.tsx')).ExceedDialog);
 

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language } from '../../domain/ticket/codes.ts';
+import { LANGUAGES } from '../../domain/ticket/codes.ts';
 import { Badge } from '../design/Badge.tsx';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
@@ -10,10 +10,9 @@ import { Loading } from '../design/Loading.tsx';
 import { ToggleChips } from '../design/ToggleChips.tsx';
 import { useLookup } from '../guide/lookup.ts';
 import { LoadedSheet } from '../guide/sheet/LoadedSheet.tsx';
-import type { SheetInput } from '../guide/sheet/sheet.ts';
 import { isTranslationConfirmed } from '../guide/sheet/translation.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
-import { closeSheet, useDesk } from './desk.ts';
+import { closeSheet, type OpenSheet } from './desk.ts';
 import styles from './SheetDialog.module.css';
 import { printSheet } from './slip/printing.ts';
 import { useUndoGuided } from './useUndoGuided.ts';
@@ -25,7 +24,8 @@ function Keys({ onPrint }: { readonly onPrint: () => void }) {
   return null;
 }
 
-function OpenSheet({ input, language: first }: { readonly input: SheetInput; readonly language: Language }) {
+/** The visitor's sheet on the screen, to show or to print. */
+export function SheetDialog({ input, language: first }: OpenSheet) {
   const { t } = useTranslation(['floor', 'codes']);
   const [language, setLanguage] = useState(first);
   const lookup = useLookup();
@@ -69,10 +69,4 @@ function OpenSheet({ input, language: first }: { readonly input: SheetInput; rea
       </div>
     </Dialog>
   );
-}
-
-/** The visitor's sheet on the screen, to show or to print. */
-export function SheetDialog() {
-  const sheet = useDesk((desk) => desk.sheet);
-  return sheet && <OpenSheet input={sheet.input} language={sheet.language} />;
 }

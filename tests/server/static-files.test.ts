@@ -13,6 +13,7 @@ function aRenderer(): string {
   mkdirSync(path.join(parent, 'renderer-other'));
   writeFileSync(path.join(parent, 'renderer-other', 'secret.txt'), 'TOP SECRET');
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>窓口</title>');
+  writeFileSync(path.join(folder, 'counter.html'), '<!doctype html><title>番号</title>');
   writeFileSync(path.join(folder, 'icon.svg'), '<svg/>');
   writeFileSync(path.join(folder, 'assets', 'main-abc123.js'), 'export {};');
   writeFileSync(path.join(folder, 'assets', '日本 語.woff2'), 'font');
@@ -22,8 +23,10 @@ function aRenderer(): string {
 describe('files of the screens', () => {
   const FOUND: readonly [path: string, type: string, text: string][] = [
     ['/', 'text/html', '<!doctype html>'],
-    ['/floor', 'text/html', '<!doctype html>'],
-    ['/counter/3', 'text/html', '<!doctype html>'],
+    ['/floor', 'text/html', '<title>窓口</title>'],
+    ['/counter/3', 'text/html', '<title>番号</title>'],
+    ['/counter', 'text/html', '<title>番号</title>'],
+    ['/survey/counter/3', 'text/html', '<title>窓口</title>'],
     ['/no/such/screen', 'text/html', '<!doctype html>'],
     ['/index.html', 'text/html', '<!doctype html>'],
     ['/icon.svg', 'image/svg+xml', '<svg/>'],
@@ -68,6 +71,8 @@ describe('files of the screens', () => {
     '/%',
     '/%c0%ae%c0%ae/secret.txt',
     '//etc/hostname.txt',
+    '/..%2frenderer-other%2fsecret',
+    '/%2e%2e%2fsecret/x',
   ];
   test.each(REFUSED)('%s is not there', async (url) => {
     const hall = new TrialHall({ rendererDir: aRenderer() });

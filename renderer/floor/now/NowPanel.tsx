@@ -1,5 +1,5 @@
 import { Activity } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { QueueView } from '../../../domain/views/queue.ts';
@@ -19,6 +19,11 @@ const AlertList = onDemand(async () => (await import('../../alerts/AlertList.tsx
 
 const LineDialog = onDemand(async () => (await import('./LineDialog.tsx')).LineDialog);
 const VisitDialog = onDemand(async () => (await import('./VisitDialog.tsx')).VisitDialog);
+
+/** While the first answer is on its way. */
+function fetchParts(): void {
+  for (const part of [CounterTiles, AlertList]) void part.preload();
+}
 
 interface HallNowProps {
   readonly setup: HallSetup;
@@ -51,6 +56,7 @@ export function NowPanel() {
   const { t } = useTranslation('floor');
   const setup = useCounters();
   const queue = useQueue();
+  useEffect(fetchParts, []);
   return (
     <Panel title={t('now.title')} icon={Activity} scroll flush>
       <QueryView query={setup}>

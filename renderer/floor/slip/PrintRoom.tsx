@@ -6,7 +6,7 @@ import { notifyProblem } from '../../design/notices.ts';
 import { LoadedSheet } from '../../guide/sheet/LoadedSheet.tsx';
 import { useVisitorTexts } from '../../guide/visitorTexts.ts';
 import styles from './PrintRoom.module.css';
-import { endPrinting, type PrintJob, usePrinting } from './printing.ts';
+import { endPrinting, type PrintJob } from './printing.ts';
 import { printPage } from './printPage.ts';
 import { TicketSlip } from './TicketSlip.tsx';
 
@@ -56,9 +56,7 @@ function Paper({ job }: { readonly job: PrintJob }) {
 }
 
 /** What goes on paper stands outside the screen and is seen by the printer alone. */
-export function PrintRoom() {
-  const job = usePrinting((printing) => printing.job);
-  if (job === null) return null;
+export function PrintRoom({ job }: { readonly job: PrintJob }) {
   return createPortal(
     <div className={styles.paper} data-paper>
       <Paper job={job} />

@@ -16,7 +16,7 @@ const { language } = useSettings.getState();
 const queryClient = createQueryClient();
 followSettings();
 startLive(queryClient);
-await startTexts(language);
+await startTexts(language, []);
 createRoot(document.getElementById('root') as HTMLElement).render(
   <QueryClientProvider client={queryClient}>
     <I18nProvider locale={localeTag(language)}>

@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly assets?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** A screen that a window, a tablet or a board is opened with, by the first step of its path. */
+export interface Screen {
+  readonly path: string;
+  /** Its module, from the renderer's folder. */
+  readonly source: string;
+  /** The namespaces of texts that it begins with. */
+  readonly texts: readonly string[];
+}
+
+function filesOf(manifest: Manifest, source: string, files: Set<string>): Set<string> {
+  const chunk = manifest[source];
+  if (chunk === undefined) throw new Error(`${source} is not in the bundle`);
+  if (files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const sheet of chunk.css ?? []) files.add(sheet);
+  for (const imported of chunk.imports ?? []) filesOf(manifest, imported, files);
+  return files;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  '.js': 'rel="modulepreload"',
+  '.css': 'rel="stylesheet"',
+  '.woff2': 'rel="preload" as="font" type="font/woff2"',
+};
+
+function linkTo(file: string): string {
+  return `    <link ${KINDS[path.extname(file)]} crossorigin href="/${file}">\n`;
+}
+
+function pageOf(screen: Screen, index: string, manifest: Manifest): string {
+  const texts = screen.texts.map((name) => `../assets/locales/ja/${name}.json`);
+  const files = new Set<string>();
+  for (const source of [screen.source, ...texts]) filesOf(manifest, source, files);
+  const fonts = (manifest['index.html']?.assets ?? []).filter((file) =>
+    path.basename(file).startsWith('screen-'),
+  );
+  const links = [...files, ...fonts].filter((file) => !index.includes(file)).map(linkTo);
+  return index.replace('  </head>', `${links.join('')}  </head>`);
+}
+
+/**
+ * Writes a page for every screen beside index.html that names all of the screen's files at its top. A browser then
+ * asks for them at once; otherwise it would learn of each only from the file before it, three rounds one after another.
+ * The texts are the Japanese ones: most halls', and few bytes for the others.
+ */
+export function screenPages(screens: readonly Screen[]): Plugin {
+  let folder = '';
+  return {
+    name: 'screen-pages',
+    apply: 'build',
+    configResolved({ build }) {
+      folder = build.outDir;
+    },
+    closeBundle() {
+      const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+      const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
+      for (const screen of screens) {
+        writeFileSync(path.join(folder, `${screen.path}.html`), pageOf(screen, read('index.html'), manifest));
+      }
+    },
+  };
+}
