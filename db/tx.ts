@@ -112,7 +112,9 @@ export class OpenTx implements Tx {
   }
 
   liveVisits(): readonly Visit[] {
-    const visits = new Map([...this.#memory.visits, ...this.#visits]);
+    if (this.#visits.size === 0) return this.#memory.liveVisits();
+    const visits = new Map<number, Visit | undefined>(this.#memory.visits);
+    for (const [id, visit] of this.#visits) visits.set(id, visit);
     return [...visits.values()].filter((visit) => visit !== undefined && isVisitLive(visit)) as Visit[];
   }
 

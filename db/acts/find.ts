@@ -5,11 +5,19 @@ import type { Ticket } from '../../domain/ticket/ticket.ts';
 import { ticketOf, type Visit } from '../../domain/ticket/visit.ts';
 import { getRow, type ReadableDB } from '../database.ts';
 import type { Tx } from '../write.ts';
+import { rowOfTicket } from './ticket-ids.ts';
+
+/** Most tickets came with their visit, whose id is the journal row that issued both. */
+function visitOfTicket(tx: Tx, id: number): Visit | undefined {
+  const issued = tx.visit(rowOfTicket(id));
+  if (issued && ticketOf(issued, id)) return issued;
+  const row = getRow<{ visit: number }>(tx.db, 'SELECT visit FROM ticket WHERE id = ?', id);
+  return row && tx.visit(row.visit);
+}
 
 /** @throws DomainError unknown-ticket */
 export function findTicket(tx: Tx, id: number): { visit: Visit; ticket: Ticket } {
-  const row = getRow<{ visit: number }>(tx.db, 'SELECT visit FROM ticket WHERE id = ?', id);
-  const visit = row && tx.visit(row.visit);
+  const visit = visitOfTicket(tx, id);
   const ticket = visit && ticketOf(visit, id);
   if (!visit || !ticket) throw new DomainError('unknown-ticket', { ticket: id });
   return { visit, ticket };

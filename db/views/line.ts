@@ -56,9 +56,24 @@ function rulesOf(db: ReadableDB, hall: Pick<Hall, 'priorityBurst'>, day: string)
 
 /** Those of the visits' tickets that stand in a line and could be called. */
 function candidatesOf(visits: readonly Visit[]): readonly Candidate[] {
-  return visits.flatMap((visit) =>
-    visit.tickets.filter(isInLine).map((t) => ({ ...t, ticket: t.id, visit: visit.id })),
-  );
+  const candidates: Candidate[] = [];
+  for (const visit of visits) {
+    for (const { id, service, cls, front, placeAt, arrivedAt, onlyCounter, line, state } of visit.tickets) {
+      if (!isInLine({ state })) continue;
+      candidates.push({
+        ticket: id,
+        visit: visit.id,
+        service,
+        cls,
+        front,
+        placeAt,
+        arrivedAt,
+        onlyCounter,
+        line,
+      });
+    }
+  }
+  return candidates;
 }
 
 /** Whom of the visits in the hall the counter would call now and by which rule. */

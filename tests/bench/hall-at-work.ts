@@ -5,6 +5,7 @@ import { finishTicket, startServing } from '../../db/acts/tickets.ts';
 import { openStore } from '../../db/open.ts';
 import type { Store } from '../../db/store.ts';
 import type { Caller } from '../../db/write.ts';
+import { assertNever } from '../../domain/assert-never.ts';
 import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
 import { SOURCE_PLACES } from '../../server/places.ts';
 import { PRACTICE_COUNTERS, PRACTICE_SERVICES } from '../../server/practice/hall.ts';
@@ -42,26 +43,44 @@ export class HallAtWork {
 
   /** Carries out one act; a second passes before it. */
   do(name: ActName): void {
+    this.prepare(name)();
+  }
+
+  /** The act as it comes from the door: its request has an id, its body was read. A second passes before it. */
+  prepare(name: ActName): () => void {
     this.#now += SECOND;
     const counter = PRACTICE_COUNTERS[this.#turn % PRACTICE_COUNTERS.length];
     if (!counter) throw new Error('no counter');
     const [service] = counter.services;
     const caller = callerAt(name === 'issue' ? null : counter.id);
-    if (name === 'issue') this.#issue(caller, service?.service ?? '');
-    if (name === 'call') this.#ticket = callNext(this.store, caller, counter.id).ticket ?? 0;
-    if (name === 'start') startServing(this.store, caller, { ticket: this.#ticket });
-    if (name === 'finish') this.#finish(caller);
+    switch (name) {
+      case 'issue':
+        return this.#issue(caller, service?.service ?? '');
+      case 'call':
+        return () => {
+          this.#ticket = callNext(this.store, caller, counter.id).ticket ?? 0;
+        };
+      case 'start':
+        return () => startServing(this.store, caller, { ticket: this.#ticket });
+      case 'finish':
+        return this.#finish(caller);
+      default:
+        return assertNever(name);
+    }
   }
 
-  #issue(caller: Caller, service: string): void {
+  #issue(caller: Caller, service: string): () => void {
     const services = [{ service: this.#turn === 0 ? (PRACTICE_SERVICES[0]?.id ?? '') : service }];
-    issueVisit(this.store, caller, issueSchema.parse({ services, intake: EMPTY_INTAKE }));
+    const input = issueSchema.parse({ services, intake: EMPTY_INTAKE });
+    return () => issueVisit(this.store, caller, input);
   }
 
-  #finish(caller: Caller): void {
+  #finish(caller: Caller): () => void {
     const outcomes = [{ procedure: 'juminhyo', quantity: 1, outcome: 'done' as const }];
-    finishTicket(this.store, caller, { ticket: this.#ticket, outcomes });
-    this.#turn += 1;
+    return () => {
+      finishTicket(this.store, caller, { ticket: this.#ticket, outcomes });
+      this.#turn += 1;
+    };
   }
 
   close(): void {
