@@ -1,11 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { catalogueOf, save } from './catalogue-editing.ts';
 import { journaled, setLook } from './floor-desk.ts';
 import { expect, openScreen, type TestHall, test } from './hall.ts';
-
-const catalogueOf = async (hall: TestHall) =>
-  (await (await fetch(`${hall.url}/api/catalogue`)).json()) as Catalogue;
 
 async function procedure(hall: TestHall, id: string) {
   const found = (await catalogueOf(hall)).services.find((service) => service.id === id);
@@ -26,8 +23,6 @@ async function openEntry(page: Page, hall: TestHall, id: string): Promise<void> 
   await openScreen(page, hall, `/manage/catalogue/entry/${id}`);
   await expect(page.getByLabel('手続きの名前')).toBeVisible();
 }
-
-const save = (page: Page) => page.keyboard.press('Control+S');
 
 test('procedures are found by what people say, and picked out by what is to be checked', async ({
   page,

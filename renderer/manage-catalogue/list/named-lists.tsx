@@ -6,18 +6,9 @@ import { useGuideName } from '../../guide/useGuideName.ts';
 import type { ListProps } from './list-props.ts';
 import { NamedListPage } from './NamedListPage.tsx';
 
-/** Papers, and how many ways there are to show each. */
+/** The papers that procedures ask for. */
 export function PapersPage(props: ListProps) {
-  const { t } = useTranslation('catalogue');
-  const own: readonly Column<ContentOf<'evidence'>>[] = [
-    {
-      id: 'ways',
-      header: t('paper.ways'),
-      numeric: true,
-      cell: ({ counts }) => (counts.length === 0 ? '' : t('paper.waysOf', { count: counts.length })),
-    },
-  ];
-  return <NamedListPage {...props} list="evidence" entries={props.lookup.catalogue.evidence} own={own} />;
+  return <NamedListPage {...props} list="evidence" entries={props.lookup.catalogue.evidence} />;
 }
 
 /** Forms, and who makes them. */

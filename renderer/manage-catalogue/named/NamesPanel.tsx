@@ -6,7 +6,7 @@ import type { Names } from '../../../domain/catalogue/language.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import type { Draft } from '../../manage/form/useDraft.ts';
-import styles from './NamesPanel.module.css';
+import styles from '../edit/Part.module.css';
 import { TranslationsPart } from './TranslationsPart.tsx';
 
 /** What every entry but procedures and words is known by. */
@@ -38,7 +38,7 @@ export function NamesPanel({ list, draft: { value, set, isFaulty }, isNew, child
           isLong={list === 'questions'}
         />
         {(children !== undefined || isNew) && (
-          <div className={styles.languages}>
+          <div className={styles.halves}>
             {children}
             {isNew && (
               <TextField

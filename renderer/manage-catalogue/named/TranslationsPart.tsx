@@ -3,7 +3,7 @@ import { type Language, languages, type Names } from '../../../domain/catalogue/
 import { Checkbox } from '../../design/Checkbox.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import { withStatus } from '../../manage/form/translations.ts';
-import styles from './NamesPanel.module.css';
+import styles from '../edit/Part.module.css';
 import { withName } from './names.ts';
 
 export interface TranslationsPartProps {
@@ -26,12 +26,12 @@ export function TranslationsPart({ names, onChange, isFaulty, autoFocus, isLong 
       error: t(language === 'ja-easy' ? 'fault.furigana' : 'fault.any'),
     };
   return (
-    <div className={styles.languages}>
+    <div className={styles.halves}>
       {languages.map((language) => {
         const name = names[language];
         const label = t(`codes:language.${language}`);
         return (
-          <div key={language} className={styles.language}>
+          <div key={language}>
             <TextField
               label={label}
               value={name?.text ?? ''}

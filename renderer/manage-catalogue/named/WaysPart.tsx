@@ -6,7 +6,7 @@ import { NumberField } from '../../design/NumberField.tsx';
 import type { Option } from '../../design/options.ts';
 import { CodesField } from '../edit/CodesField.tsx';
 import { replaced, without } from '../edit/entry.ts';
-import names from './NamesPanel.module.css';
+import part from '../edit/Part.module.css';
 import styles from './WaysPart.module.css';
 
 export interface WaysPartProps {
@@ -20,8 +20,8 @@ export interface WaysPartProps {
 export function WaysPart({ ways, papers, onChange, isFaulty }: WaysPartProps) {
   const { t } = useTranslation('catalogue');
   return (
-    <div className={names.stack}>
-      <p className={names.note}>{t(ways.length === 0 ? 'paper.onlyItself' : 'paper.anyWay')}</p>
+    <div className={part.stack}>
+      <p className={part.note}>{t(ways.length === 0 ? 'paper.onlyItself' : 'paper.anyWay')}</p>
       <ol className={styles.ways}>
         {ways.map((way, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a way has no identity but its place
