@@ -32,10 +32,15 @@ export class Memory {
     this.#recentCalls = new RecentCalls(db);
   }
 
+  /** Reads what it does not know yet: while a transaction has changed nothing, as it may be rolled back. */
+  prepare(): void {
+    this.#visits ??= new Map(readLiveVisits(this.#db).map((visit) => [visit.id, visit]));
+  }
+
   /** Every visit that is in the hall now, by id. */
   get visits(): ReadonlyMap<number, Visit> {
-    this.#visits ??= new Map(readLiveVisits(this.#db).map((visit) => [visit.id, visit]));
-    return this.#visits;
+    this.prepare();
+    return this.#visits ?? new Map();
   }
 
   liveVisits(): readonly Visit[] {

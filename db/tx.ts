@@ -78,6 +78,7 @@ export class OpenTx implements Tx {
     this.caller = caller;
     this.now = now;
     this.#memory = store.memory;
+    this.#memory.prepare();
     this.#tail = store.tail;
     this.#hall = store.hall;
     this.#day = dayAt(store, now);
