@@ -1,9 +1,9 @@
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AlertBadge } from '../alerts/AlertBadge.tsx';
 import { AppShell } from '../app/AppShell.tsx';
 import { onDemand } from '../app/onDemand.tsx';
 import { SCREEN_TEXTS } from '../app/screenTexts.ts';
+import { useIsDrawn } from '../app/useIsDrawn.ts';
 import { useWhenIdle } from '../app/useWhenIdle.ts';
 import { EmergencyKey } from '../emergency/EmergencyKey.tsx';
 import { useDesk } from './desk.ts';
@@ -29,7 +29,7 @@ export default function FloorScreen() {
   const sheet = useDesk((desk) => desk.sheet);
   const job = usePrinting((printing) => printing.job);
   // Measured: the search field, where the work begins, can be typed into a third sooner.
-  const hasRest = useDeferredValue(true, false);
+  const hasRest = useIsDrawn();
   useWhenIdle(fetchWhatFollows);
   const actions = (
     <>
