@@ -3,6 +3,7 @@ import type { Hall } from '../server/hall.ts';
 import { staticResponse } from '../server/static.ts';
 import { HALL_SCHEME } from './hall-origin.ts';
 import { isHallUrl } from './policy.ts';
+import type { Turn } from './turn.ts';
 import { type WindowKind, windowName } from './window-kind.ts';
 
 /** What is behind the door. */
@@ -10,8 +11,7 @@ export interface Behind {
   readonly hall: Promise<Hall>;
   /** The folder of the built renderer. */
   readonly renderer: string;
-  /** Told the path of each request; its file, where it is one, has been read. */
-  readonly onRequest: (pathname: string) => void;
+  readonly turn: Pick<Turn, 'fileRead' | 'hallAsked'>;
 }
 
 /**
@@ -19,14 +19,18 @@ export interface Behind {
  * nothing that a page sends can change it. The program's own files do not wait for the hall, calls of the API do:
  * a window loads while the store is opened.
  */
-export function mountDoor(session: Session, kind: WindowKind, { hall, renderer, onRequest }: Behind): void {
+export function mountDoor(session: Session, kind: WindowKind, { hall, renderer, turn }: Behind): void {
   const via = { door: { kind: 'window', role: kind.role }, device: `window:${windowName(kind)}` } as const;
   session.protocol.handle(HALL_SCHEME, async (request) => {
     if (!isHallUrl(request.url)) return new Response(null, { status: 404 });
     const { pathname } = new URL(request.url);
     const isFile = request.method === 'GET' && !pathname.startsWith('/api/');
     const file = isFile ? await staticResponse(renderer, pathname) : null;
-    onRequest(pathname);
-    return file ?? (await hall).fetch(request, via);
+    if (!file) {
+      turn.hallAsked();
+      return (await hall).fetch(request, via);
+    }
+    if (pathname.startsWith('/assets/')) turn.fileRead();
+    return file;
   });
 }

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     places,
     preload: folders.preload,
     renderer: folders.renderer,
-    onRequest: turn.onRequest,
+    turn,
     tellFailure: async (error) => (await program).tellScreenFailure(error),
   });
   setupBridge(windows, program);
