@@ -131,7 +131,7 @@ test('a question is taken out of a life event, with what only it led to', async 
   expect(after?.ask.map(({ question }) => question)).not.toContain('has_children');
 });
 
-test('a new life event is asked for at the front desk; one that words lead to is not removed', async ({
+test('a new life event, with a question written on the way, is asked at the front desk; one in use is not removed', async ({
   page,
   hall,
 }) => {
@@ -140,12 +140,25 @@ test('a new life event is asked for at the front desk; one that words lead to is
   await page.getByLabel(/^読み/).fill('いぬをかいはじめた');
   await page.getByLabel(/^コード/).fill('new_dog');
   await choose(page.getByRole('combobox', { name: '手続きを選ぶ' }), '犬の登録');
+  await page.getByRole('button', { name: '新しい質問を作る' }).click();
+  const dialog = page.getByRole('dialog', { name: '新しい質問を作る' });
+  await dialog.getByRole('textbox', { name: /^質問の文/ }).fill('犬の鑑札はなくしましたか。');
+  await dialog.getByLabel(/^コード/).fill('has_dog');
+  await dialog.getByRole('button', { name: '保存する' }).click();
+  await expect(dialog.getByText(/ほかの質問と重ならないように/)).toBeVisible();
+  await dialog.getByLabel(/^コード/).fill('lost_tag');
+  await dialog.getByRole('button', { name: '保存する' }).click();
+  await choose(page.getByRole('combobox', { name: '「はい」の手続きを選ぶ' }), '印鑑登録証明書');
   await save(page);
   await expect(page.getByText('「犬を飼いはじめた」を保存しました。')).toBeVisible();
   await openFloor(page, hall);
   await page.keyboard.type('飼いはじめた');
   await page.getByRole('option', { name: /^犬を飼いはじめた/ }).click();
-  await expect(page.getByRole('article').getByRole('listitem')).toHaveText([/^犬の登録・住所変更/]);
+  const yielded = page.getByRole('article').getByRole('listitem');
+  await expect(page.getByText('犬の鑑札はなくしましたか。')).toBeVisible();
+  await expect(yielded).toHaveText([/^犬の登録・住所変更/]);
+  await page.keyboard.press('Alt+Y');
+  await expect(yielded).toHaveText([/^犬の登録・住所変更/, /^印鑑登録証明書/]);
 
   await openScreen(page, hall, `${CATALOGUE}/life-events/entry/move_in`);
   const question = await remove(page, 'ライフイベント');

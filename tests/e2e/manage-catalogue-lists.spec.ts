@@ -196,6 +196,9 @@ for (const theme of ['light', 'dark', 'high-contrast']) {
     await open('/life-events/entry/move_in');
     await page.getByRole('button', { name: /^変更.*会社などの健康保険/ }).click();
     await check('a question of a life event');
+    await page.getByRole('button', { name: '新しい質問を作る' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check('a new question');
     await open('/conditions/entry/proxy');
     await check('a condition');
   });

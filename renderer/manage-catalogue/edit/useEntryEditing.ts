@@ -29,13 +29,12 @@ export interface Editing<Content> {
 /** Paths at fault by rules that need more than one field. */
 export type Further<List extends CatalogueList> = (content: ContentOf<List>) => readonly string[];
 
-/** Edits an entry and saves it as a whole, by its button or Ctrl+S. */
-export function useEntryEditing<List extends CatalogueList>(
-  { list, stored, isNew, lookup }: EditorProps<List>,
+/** Edits an entry and saves it as a whole. */
+export function useEntryDraft<List extends CatalogueList>(
+  { list, stored, isNew, lookup }: Omit<EditorProps<List>, 'setup'>,
   onSaved: (saved: ContentOf<List>) => void,
   further: Further<List> = () => [],
 ): Editing<ContentOf<List>> {
-  const { t } = useTranslation('manage');
   // What others change meanwhile must not slip in under what is being typed: saving says so instead.
   const [opened] = useState(stored);
   const schema = contentSchemas[list] as unknown as z.ZodType<ContentOf<List>>;
@@ -48,6 +47,17 @@ export function useEntryEditing<List extends CatalogueList>(
     const sound = draft.check();
     if (sound) saving.run({ content: schema.parse(sound), base: isNew ? null : opened });
   };
-  useShortcuts([{ key: 'Ctrl+S', label: t('save'), action: save }]);
   return { draft, save, saving };
+}
+
+/** The same on a page of its own, where Ctrl+S saves. */
+export function useEntryEditing<List extends CatalogueList>(
+  props: EditorProps<List>,
+  onSaved: (saved: ContentOf<List>) => void,
+  further?: Further<List>,
+): Editing<ContentOf<List>> {
+  const { t } = useTranslation('manage');
+  const editing = useEntryDraft(props, onSaved, further);
+  useShortcuts([{ key: 'Ctrl+S', label: t('save'), action: editing.save }]);
+  return editing;
 }

@@ -1,12 +1,15 @@
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionNode } from '../../../domain/catalogue/life-event.ts';
+import { Button } from '../../design/Button.tsx';
 import type { Option } from '../../design/options.ts';
 import type { Lookup } from '../../guide/lookup.ts';
 import { useGuideName } from '../../guide/useGuideName.ts';
 import styles from './AskPart.module.css';
+import { NewQuestionDialog } from './NewQuestionDialog.tsx';
 import { QuestionList } from './QuestionList.tsx';
-import type { Tree } from './tree.ts';
+import { newNode, placeOf, type Tree } from './tree.ts';
 
 export interface AskPartProps {
   readonly nodes: readonly QuestionNode[];
@@ -20,6 +23,12 @@ export function AskPart({ nodes, procedures, lookup, onChange }: AskPartProps) {
   const { t } = useTranslation('catalogue');
   const name = useGuideName();
   const [openAt, open] = useState<string | null>(null);
+  const [isWriting, write] = useState(false);
+  const addNew = (question: string) => {
+    write(false);
+    onChange([...nodes, newNode(question)]);
+    open(placeOf('', nodes.length));
+  };
   const tree: Tree = {
     lookup,
     procedures,
@@ -38,6 +47,12 @@ export function AskPart({ nodes, procedures, lookup, onChange }: AskPartProps) {
         addLabel={t('life.addQuestion')}
         onChange={onChange}
       />
+      <div>
+        <Button icon={Plus} onPress={() => write(true)}>
+          {t('life.newQuestion')}
+        </Button>
+      </div>
+      {isWriting && <NewQuestionDialog lookup={lookup} onClose={() => write(false)} onSaved={addNew} />}
     </div>
   );
 }

@@ -51,6 +51,8 @@ export function EditDialog({
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
+          // A form that the dialog was opened from is not meant.
+          event.stopPropagation();
           onSave();
         }}
       >
