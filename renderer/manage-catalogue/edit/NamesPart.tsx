@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NumberField } from '../../design/NumberField.tsx';
 import { TextField } from '../../design/TextField.tsx';
+import { CodeField } from './CodeField.tsx';
 import { withName } from './entry.ts';
 import styles from './Part.module.css';
 import { type PartProps, useEntryField } from './part.ts';
@@ -40,14 +41,7 @@ export function NamesPart({ draft, isNew }: PartProps & { readonly isNew: boolea
         isRequired
       />
       {isNew && (
-        <TextField
-          {...field('id', 'id', 'id')}
-          description={t('what.id')}
-          value={value.id}
-          onChange={(id) => set({ id })}
-          maxLength={40}
-          isRequired
-        />
+        <CodeField list="services" id={value.id} onChange={(id) => set({ id })} isFaulty={draft.isFaulty} />
       )}
       <NumberField
         {...field('minutes')}

@@ -12,16 +12,7 @@ export interface PartProps {
 }
 
 /** What fields say when they are at fault; the rest say `any`. */
-export type FaultText =
-  | 'any'
-  | 'id'
-  | 'furigana'
-  | 'floor'
-  | 'dates'
-  | 'source'
-  | 'yen'
-  | 'confirmed'
-  | 'twice';
+export type FaultText = 'any' | 'furigana' | 'floor' | 'dates' | 'source' | 'yen' | 'confirmed' | 'twice';
 
 interface FieldTexts {
   readonly label: string;
@@ -33,6 +24,6 @@ export function useEntryField({ isFaulty }: Draft<PublicService>) {
   const { t } = useTranslation('catalogue');
   return (column: string, path: string = column, fault: FaultText = 'any'): FieldTexts => ({
     label: t(`column.${column}`),
-    ...(isFaulty(path) && { error: t(`fault.${fault}`, { what: t('one.services') }) }),
+    ...(isFaulty(path) && { error: t(`fault.${fault}`) }),
   });
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '../../design/TextField.tsx';
 import type { Lookup } from '../../guide/lookup.ts';
 import { EditDialog } from '../../manage/form/EditDialog.tsx';
+import { CodeField } from '../edit/CodeField.tsx';
 import { useEntryDraft } from '../edit/useEntryEditing.ts';
 import { useEntryProblem } from '../edit/useEntryProblem.ts';
 import { NO_NAMES, withName } from '../named/names.ts';
@@ -40,15 +41,7 @@ export function NewQuestionDialog({ lookup, onClose, onSaved }: NewQuestionDialo
         isRequired
         {...(isFaulty('names') && { error: t('fault.any') })}
       />
-      <TextField
-        label={t('column.id')}
-        description={t('what.id')}
-        value={value.id}
-        onChange={(id) => set({ id })}
-        maxLength={40}
-        isRequired
-        {...(isFaulty('id') && { error: t('fault.id', { what: t('one.questions') }) })}
-      />
+      <CodeField list="questions" id={value.id} onChange={(id) => set({ id })} isFaulty={isFaulty} />
     </EditDialog>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { CatalogueList } from '../../../domain/catalogue/entry.ts';
 import type { Names } from '../../../domain/catalogue/language.ts';
 import { Panel } from '../../design/Panel.tsx';
-import { TextField } from '../../design/TextField.tsx';
 import type { Draft } from '../../manage/form/useDraft.ts';
+import { CodeField } from '../edit/CodeField.tsx';
 import styles from '../edit/Part.module.css';
 import { TranslationsPart } from './TranslationsPart.tsx';
 
@@ -41,15 +41,7 @@ export function NamesPanel({ list, draft: { value, set, isFaulty }, isNew, child
           <div className={styles.halves}>
             {children}
             {isNew && (
-              <TextField
-                label={t('column.id')}
-                description={t('what.id')}
-                value={value.id}
-                onChange={(id) => set({ id })}
-                maxLength={40}
-                isRequired
-                {...(isFaulty('id') && { error: t('fault.id', { what: t(`one.${list}`) }) })}
-              />
+              <CodeField list={list} id={value.id} onChange={(id) => set({ id })} isFaulty={isFaulty} />
             )}
           </div>
         )}
