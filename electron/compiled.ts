@@ -12,15 +12,28 @@ interface Kept {
   readonly data: Buffer | undefined;
 }
 
+const SEAL_BYTES = 32;
+
+function seal(data: Buffer): Buffer {
+  return createHash('sha256').update(data).digest();
+}
+
+/** Sealed, since V8 runs what a power cut left of it, and dies of it at every start. */
+function readSealed(file: string): Buffer | undefined {
+  try {
+    const kept = readFileSync(file);
+    const data = kept.subarray(SEAL_BYTES);
+    return seal(data).equals(kept.subarray(0, SEAL_BYTES)) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** V8 itself tells two sources apart by their length only, so what was compiled is named by the source's content. */
 function keptFor(bundle: string, source: string, folder: string): Kept {
   const content = createHash('sha256').update(source).digest('hex').slice(0, 16);
   const file = join(folder, `${basename(bundle)}-${content}`);
-  try {
-    return { file, data: readFileSync(file) };
-  } catch {
-    return { file, data: undefined };
-  }
+  return { file, data: readSealed(file) };
 }
 
 /** Whole or not at all; what an older program left of the same bundle goes. */
@@ -29,7 +42,8 @@ async function keep(script: Script, bundle: string, file: string): Promise<void>
   await mkdir(folder, { recursive: true });
   const before = (await readdir(folder)).filter((name) => name.startsWith(`${basename(bundle)}-`));
   const half = `${file}.new`;
-  await writeFile(half, script.createCachedData());
+  const data = script.createCachedData();
+  await writeFile(half, Buffer.concat([seal(data), data]));
   await rename(half, file);
   for (const name of before) if (name !== basename(file)) await rm(join(folder, name), { force: true });
 }

@@ -62,13 +62,16 @@ test.each([
   ['cut off', (data: Buffer) => data.subarray(0, 100)],
   ['empty', () => Buffer.alloc(0)],
   ['of another program', () => Buffer.from('something else altogether')],
+  ['half on disk, the rest zeros', (data: Buffer) => data.fill(0, data.length / 2)],
 ])('kept code that is %s is refused, and written anew', async (_what, spoil) => {
   const bundle = aBundle(PLUS_ONE);
   await run(bundle).keep();
   const file = join(bundle.compiled, keptIn(bundle)[0] ?? '');
-  writeFileSync(file, spoil(readFileSync(file)));
+  const spoilt = spoil(readFileSync(file));
+  writeFileSync(file, spoilt);
   expect(runElsewhere(bundle)).toBe('2');
   expect(readFileSync(file).length).toBeGreaterThan(100);
+  expect(readFileSync(file).equals(spoilt)).toBe(false);
 });
 
 test('without a folder to write to, it runs all the same and says so', async () => {
