@@ -142,7 +142,8 @@ function visitRow(visit: Visit): Row {
   };
 }
 
-function ticketRow(visit: number, { ticket, position }: Placed, zone: string): Row {
+/** Without the arrival's date and hour, which the table has in the zone that the hall had when it was written. */
+function ticketRow(visit: number, { ticket, position }: Placed): Row {
   return {
     id: ticket.id,
     visit,
@@ -151,8 +152,6 @@ function ticketRow(visit: number, { ticket, position }: Placed, zone: string): R
     cls: ticket.cls,
     origin: ticket.origin,
     arrived_at: ticket.arrivedAt,
-    date: localDate(ticket.arrivedAt, zone),
-    hour: localHour(ticket.arrivedAt, zone),
     target_ms: ticket.targetMs,
     state: ticket.state,
     line: ticket.line,
@@ -170,6 +169,10 @@ function ticketRow(visit: number, { ticket, position }: Placed, zone: string): R
     ended_at: ticket.endedAt,
     at_counter: isAtCounter(ticket) ? ticket.counter : null,
   };
+}
+
+function arrivalIn(zone: string, { arrivedAt }: Ticket): Row {
+  return { date: localDate(arrivedAt, zone), hour: localHour(arrivedAt, zone) };
 }
 
 function sliceRow(ticket: number, idx: number, { state, from, to, counter }: Slice): Row {
@@ -237,8 +240,8 @@ export function saveVisit(
   )) {
     const old = oldPosition.get(ticket.id);
     if (old?.ticket === ticket && old.position === position) continue;
-    const row = ticketRow(after.id, { ticket, position }, zone);
-    saveRow(db, 'ticket', ['id'], old && ticketRow(after.id, old, zone), row);
+    const row = { ...ticketRow(after.id, { ticket, position }), ...arrivalIn(zone, ticket) };
+    saveRow(db, 'ticket', ['id'], old && ticketRow(after.id, old), row);
     saveSlices(db, ticket, old?.ticket.slices ?? []);
     saveFact(db, ticket, old?.ticket);
   }

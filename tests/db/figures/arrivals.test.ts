@@ -136,6 +136,17 @@ describe('undo', () => {
     expect(figures.counter('1')).toMatchObject({ serving_s: '420.0', served: '2' });
   });
 
+  it('who waits while the zone is set otherwise has arrived by the clock of the new one', async () => {
+    const story = new Story().at('14:00');
+    const ended = story.visitor('a', '1', MINUTE);
+    const waiting = story.ticket('a');
+    story.setZone('Asia/Kolkata').call('1', waiting).start('1', waiting).pass(MINUTE).finish('1', waiting);
+    expect(ended).toBeGreaterThan(0);
+    const figures = await exported(story);
+    expect(figures.hourly(14, 'a')).toMatchObject({ arrived: '1', served: '1' });
+    expect(figures.hourly(10, 'a')).toMatchObject({ arrived: '1', served: '1' });
+  });
+
   it('an undone issue leaves nothing', async () => {
     const story = new Story().at('09:00').open('1');
     story.visitor('a', '1', MINUTE);

@@ -115,6 +115,11 @@ export class Story {
     return this;
   }
 
+  setZone(zone: string): this {
+    write(this.store, THE_PROGRAM, (tx) => tx.append({ kind: 'hall.set', hall: { ...tx.hall, zone } }));
+    return this;
+  }
+
   guide(): this {
     giveGuidance(this.store, at(null), { reason: 'where', procedure: null });
     return this;
