@@ -20,13 +20,14 @@ export interface Screen {
   readonly texts: readonly string[];
 }
 
+/** A sheet comes after those that it builds on, as in the bundler's own order: of two like rules the later one holds. */
 function filesOf(manifest: Manifest, source: string, files: Set<string>): Set<string> {
   const chunk = manifest[source];
   if (chunk === undefined) throw new Error(`${source} is not in the bundle`);
   if (files.has(chunk.file)) return files;
   files.add(chunk.file);
-  for (const sheet of chunk.css ?? []) files.add(sheet);
   for (const imported of chunk.imports ?? []) filesOf(manifest, imported, files);
+  for (const sheet of chunk.css ?? []) files.add(sheet);
   return files;
 }
 

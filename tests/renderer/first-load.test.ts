@@ -53,6 +53,15 @@ test.each(PAGES)('the page of %s names every file that its screen needs, once', 
   expect(named).not.toContain(built.scriptOf(page === 'floor' ? PAGES[1][1] : PAGES[0][1]));
 });
 
+test.each(PAGES)('the page of %s names a style sheet after those that it builds on', (page) => {
+  const html = readFileSync(join(folder, `${page}.html`), 'utf8');
+  const isNamed = (file: string) => html.includes(file);
+  const order = built.sheetOrder().filter(({ sheet, buildsOn }) => isNamed(sheet) && isNamed(buildsOn));
+  const wrong = order.filter(({ sheet, buildsOn }) => html.indexOf(sheet) < html.indexOf(buildsOn));
+  expect(wrong).toEqual([]);
+  expect(order.length).toBeGreaterThan(0);
+});
+
 test('a screen begins with the small faces; the whole ones are asked for by rare ideographs only', () => {
   const html = readFileSync(join(folder, 'floor.html'), 'utf8');
   const fonts = [...html.matchAll(/href="\/(assets\/[^"]+\.woff2)"/g)].map(([, file]) => file ?? '');

@@ -33,6 +33,15 @@ export class BuiltRenderer {
     return this.#chunk(source).file;
   }
 
+  /** The style sheets of every script, each with those of the scripts that it imports. */
+  sheetOrder(): readonly { readonly sheet: string; readonly buildsOn: string }[] {
+    return Object.values(this.#chunks).flatMap(({ css = [], imports = [] }) =>
+      imports.flatMap((source) =>
+        (this.#chunk(source).css ?? []).flatMap((buildsOn) => css.map((sheet) => ({ sheet, buildsOn }))),
+      ),
+    );
+  }
+
   /** The scripts and styles that a source file needs before it runs. */
   filesOf(source: string, files = new Set<string>()): ReadonlySet<string> {
     const { file, css = [], imports = [] } = this.#chunk(source);
