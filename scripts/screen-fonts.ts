@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
@@ -14,10 +14,9 @@ const FACES = [
 
 type Face = (typeof FACES)[number];
 
-/** The whole face, 1.3 MB; `japanese` also holds the Latin letters and digits. */
+/** The whole face by its package, 1.3 MB; `japanese` also holds the Latin letters and digits. */
 function wholeFace({ weight }: Face): string {
-  const name = `biz-udpgothic-japanese-${weight}-normal.woff2`;
-  return inProject('node_modules/@fontsource/biz-udpgothic/files', name);
+  return `@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-${weight}-normal.woff2`;
 }
 
 /** Letters, kana, signs: whatever is written with them needs no whole face. */
@@ -55,18 +54,25 @@ function rule({ weight, local }: Face, file: string, more: readonly string[] = [
   return `@font-face {\n${lines.map((line) => `  ${line};\n`).join('')}}\n`;
 }
 
+/** Two builds at a time must not read what the other has half written. */
+function writeWhole(name: string, content: string | Uint8Array): void {
+  const half = join(FOLDER, `${name}.${process.pid}`);
+  writeFileSync(half, content);
+  renameSync(half, join(FOLDER, name));
+}
+
 async function writeFaces(): Promise<void> {
   const characters = screenCharacters();
   mkdirSync(FOLDER, { recursive: true });
   const rules: string[] = [];
   for (const face of FACES) {
-    const small = await subsetFont(readFileSync(wholeFace(face)), characters, { targetFormat: 'woff2' });
-    writeFileSync(join(FOLDER, `screen-${face.weight}.woff2`), small);
+    const whole = readFileSync(inProject('node_modules', wholeFace(face)));
+    writeWhole(`screen-${face.weight}.woff2`, await subsetFont(whole, characters, { targetFormat: 'woff2' }));
     // Of two rules the later one is asked first.
     rules.push(rule(face, wholeFace(face), [`unicode-range: ${IDEOGRAPHS}`]));
     rules.push(rule(face, `./screen-${face.weight}.woff2`));
   }
-  writeFileSync(join(FOLDER, 'faces.css'), rules.join('\n'));
+  writeWhole('faces.css', rules.join('\n'));
 }
 
 /**
