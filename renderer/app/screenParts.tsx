@@ -29,13 +29,13 @@ export interface FirstScreen {
 
 const NOTHING_MORE: FirstScreen = { part: StartPage, texts: [] };
 
-const FIRST_SCREENS: Readonly<Record<string, FirstScreen>> = {
-  floor: { part: FloorScreen, texts: SCREEN_TEXTS.floor },
-  counter: { part: CounterScreen, texts: SCREEN_TEXTS.counter },
-  board: { part: BoardScreen, texts: SCREEN_TEXTS.board },
-  survey: { part: SurveyScreen, texts: SCREEN_TEXTS.survey },
-  manage: { part: ManageScreen, texts: SCREEN_TEXTS.manage },
-};
+const FIRST_SCREENS: ReadonlyMap<string, FirstScreen> = new Map([
+  ['floor', { part: FloorScreen, texts: SCREEN_TEXTS.floor }],
+  ['counter', { part: CounterScreen, texts: SCREEN_TEXTS.counter }],
+  ['board', { part: BoardScreen, texts: SCREEN_TEXTS.board }],
+  ['survey', { part: SurveyScreen, texts: SCREEN_TEXTS.survey }],
+  ['manage', { part: ManageScreen, texts: SCREEN_TEXTS.manage }],
+]);
 
 /** The first step of a path names its screen. */
 export function screenOf(path: string): string {
@@ -48,5 +48,5 @@ export function screenOf(path: string): string {
  * 300 ms after the one before (measured: half of the time that a window took to be usable).
  */
 export function firstScreenAt(path: string): FirstScreen {
-  return FIRST_SCREENS[screenOf(path)] ?? NOTHING_MORE;
+  return FIRST_SCREENS.get(screenOf(path)) ?? NOTHING_MORE;
 }
