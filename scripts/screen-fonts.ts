@@ -76,7 +76,7 @@ async function writeFaces(): Promise<void> {
 }
 
 /**
- * Makes a small face beside each whole one: it has the characters that the program itself writes (178 kB instead of
+ * Makes a small face beside each whole one: it has the characters that the program itself writes (196 kB instead of
  * 1.3 MB). A browser fetches the whole one for an ideograph that is not in it. Reading the two whole ones took a
  * fifth of the work until a screen was usable.
  */
