@@ -116,7 +116,7 @@ export class OpenTx implements Tx {
     if (this.#visits.size === 0) return this.#memory.liveVisits();
     const visits = new Map<number, Visit | undefined>(this.#memory.visits);
     for (const [id, visit] of this.#visits) visits.set(id, visit);
-    return [...visits.values()].filter((visit) => visit !== undefined && isVisitLive(visit)) as Visit[];
+    return [...visits.values()].filter((visit): visit is Visit => visit !== undefined && isVisitLive(visit));
   }
 
   service(id: string): Service | undefined {
