@@ -193,6 +193,7 @@ test('a file is looked at first, field by field, and carried out only then', asy
 
 for (const theme of ['light', 'dark', 'high-contrast']) {
   test(`axe reports nothing on list, editor and import: ${theme}`, async ({ page, hall }) => {
+    test.slow();
     await setLook(page, { theme });
     const faults = async () => (await new AxeBuilder({ page }).analyze()).violations;
     await openScreen(page, hall, '/manage/catalogue');
