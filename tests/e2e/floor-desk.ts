@@ -5,6 +5,8 @@ import { expect, openScreen, type TestHall } from './hall.ts';
 declare global {
   interface Window {
     printed?: string[];
+    /** How many of the faces for rare ideographs were there for each page. */
+    printedFaces?: number[];
   }
 }
 
@@ -12,6 +14,9 @@ declare global {
 export async function openFloor(page: Page, hall: TestHall): Promise<void> {
   await page.addInitScript(() => {
     const print = async () => {
+      const rare = [...document.fonts].filter(({ unicodeRange }) => unicodeRange.startsWith('U+3400'));
+      const there = rare.filter(({ status }) => status === 'loaded');
+      window.printedFaces = [...(window.printedFaces ?? []), there.length];
       window.printed = [...(window.printed ?? []), document.querySelector('[data-paper]')?.textContent ?? ''];
       return true;
     };

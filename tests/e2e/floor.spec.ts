@@ -270,6 +270,16 @@ test('the first slip is plain, the second says that it is a reprint', async ({ p
   expect(second).toContain('再発行');
 });
 
+test('a slip is printed when the faces for rare ideographs are there, too', async ({ page, hall }) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+Enter');
+  await issuedNumber(page);
+  await page.keyboard.press('Control+P');
+  await expect.poll(() => printed(page)).toHaveLength(1);
+  expect(await page.evaluate(() => window.printedFaces)).toEqual([2]);
+});
+
 test('what was cleared by mistake comes back whole', async ({ page, hall }) => {
   await openFloor(page, hall);
   await page.keyboard.press('F1');

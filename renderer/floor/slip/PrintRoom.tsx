@@ -10,10 +10,20 @@ import { endPrinting, type PrintJob } from './printing.ts';
 import { printPage } from './printPage.ts';
 import { TicketSlip } from './TicketSlip.tsx';
 
+/**
+ * Out of sight a browser fetches no face: an ideograph that the screens' small one lacks would come out in whatever
+ * the machine has. Where a face cannot be had now, paper in another one is better than none.
+ */
+async function fetchFaces(): Promise<void> {
+  const text = document.querySelector('[data-paper]')?.textContent ?? '';
+  const faces = [400, 700].map((weight) => document.fonts.load(`${weight} 1rem "BIZ UDPGothic"`, text));
+  await Promise.allSettled(faces);
+}
+
 /** Prints as soon as it is mounted, that is, when all that it holds has come. */
 function OnPaper({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
-    document.fonts.ready.then(printPage).catch(notifyProblem).finally(endPrinting);
+    fetchFaces().then(printPage).catch(notifyProblem).finally(endPrinting);
   }, []);
   return children;
 }
