@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actsAllowed, type TicketAct } from '../../domain/ticket/acts.ts';
 import type { CounterView, QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
+import { useCatalogue } from '../api/catalogue.ts';
 import { Button } from '../design/Button.tsx';
 import { Panel } from '../design/Panel.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
@@ -12,6 +13,7 @@ import type { CounterActs } from './acts.ts';
 import { CalledNumber } from './CalledNumber.tsx';
 import styles from './CurrentPanel.module.css';
 import { MainButton, useMainAct } from './MainButton.tsx';
+import { ownProcedures } from './ownProcedures.ts';
 import { CancelDialog, FinishDialog, HoldDialog, TransferDialog } from './parts.ts';
 
 /** A dialog about one ticket: when another stands at the counter it is over. */
@@ -47,7 +49,8 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
   const ask = (about: Asked['about']) => () => setQuestion({ about, ticket: ticket?.id });
   const asked = question !== null && question.ticket === ticket?.id ? question.about : null;
   const on = (run: (id: number) => void) => () => ticket && run(ticket.id);
-  const withProcedures = (current?.visit.intake.procedures.length ?? 0) > 0;
+  const catalogue = useCatalogue().data;
+  const withProcedures = current !== null && ownProcedures(current, catalogue).length > 0;
   const main = useMainAct(view, ticket ?? null, acts, withProcedures ? ask('finish') : null);
   const recall = on((id) => acts.recall.run({ ticket: id }));
   const prepare = on((id) => acts.prepare.run({ ticket: id }));
@@ -101,7 +104,9 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
             {t('act.cancel')}
           </Button>
         )}
-        <OfferSurvey counter={view.counter} />
+        <div className={styles.offer}>
+          <OfferSurvey counter={view.counter} />
+        </div>
       </div>
       {current && asked === 'hold' && <HoldDialog current={current} acts={acts} onClose={close} />}
       {current && asked === 'transfer' && <TransferDialog current={current} acts={acts} onClose={close} />}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROCEDURE_OUTCOMES } from '../../domain/ticket/codes.ts';
 import type { ProcedureOutcome } from '../../domain/ticket/schemas.ts';
-import { useProcedureName } from '../api/catalogue.ts';
+import { useCatalogue, useProcedureName } from '../api/catalogue.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { NumberField } from '../design/NumberField.tsx';
@@ -10,13 +10,15 @@ import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { DigitChips } from './DigitChips.tsx';
 import styles from './FinishDialog.module.css';
 import type { ActDialogProps } from './HoldDialog.tsx';
+import { ownProcedures } from './ownProcedures.ts';
 
 /** How each procedure ended; all are done unless said otherwise, so the usual case is the same key twice. */
 export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
   const { t } = useTranslation(['counter', 'codes']);
   const procedureName = useProcedureName();
-  const [outcomes, setOutcomes] = useState<readonly ProcedureOutcome[]>(
-    current.visit.intake.procedures.map((p) => ({ ...p, outcome: 'done' })),
+  const catalogue = useCatalogue().data;
+  const [outcomes, setOutcomes] = useState<readonly ProcedureOutcome[]>(() =>
+    ownProcedures(current, catalogue).map((p) => ({ ...p, outcome: 'done' })),
   );
   /** The procedure whose outcome the digits choose. */
   const [at, setAt] = useState(0);

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
+
+interface AtCounter {
+  readonly visit: QueueVisit;
+  readonly ticket: QueueTicket;
+}
+
+type Procedure = QueueVisit['intake']['procedures'][number];
+
+/**
+ * The visit's procedures that are this ticket's business: those of its own service, and those that no ticket of the
+ * visit is for. What another counter does is said there.
+ */
+export function ownProcedures(
+  { visit, ticket }: AtCounter,
+  catalogue: Pick<Catalogue, 'services'> | undefined,
+): readonly Procedure[] {
+  const others = new Set(visit.tickets.map(({ service }) => service).filter((id) => id !== ticket.service));
+  return visit.intake.procedures.filter(({ procedure }) => {
+    const where = catalogue?.services.find(({ id }) => id === procedure)?.where;
+    return where?.kind !== 'hall' || !others.has(where.service);
+  });
+}
