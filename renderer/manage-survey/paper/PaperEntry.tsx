@@ -11,6 +11,7 @@ import { optionsOf } from '../../survey/options.ts';
 import { useStaffText } from '../useStaffText.ts';
 import { answersOf, digitsOf, EMPTY_ENTRY, type Entry, stepBack, typed, written } from './entry.ts';
 import styles from './PaperEntry.module.css';
+import { useInSight } from './useInSight.ts';
 import { usePaperSender } from './usePaperSender.ts';
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -40,6 +41,7 @@ export function PaperEntry({ version, month, service }: PaperEntryProps) {
     else setEntry(step.entry);
   };
   const back = () => setEntry(stepBack(entry));
+  const isFilled = entry.index >= version.questions.length;
   useShortcuts([
     ...DIGITS.map((key) => ({
       key,
@@ -70,16 +72,11 @@ export function PaperEntry({ version, month, service }: PaperEntryProps) {
             )}
           </Row>
         ))}
-        <li className={cx(styles.row, styles.last, entry.index >= version.questions.length && styles.open)}>
+        <li ref={useInSight(isFilled)} className={cx(styles.row, styles.last, isFilled && styles.open)}>
           {answers.length === 0 ? (
             <span>{t('paper.empty')}</span>
           ) : (
-            <Button
-              variant="primary"
-              pending={sender.isPending}
-              isDisabled={entry.index < version.questions.length}
-              onPress={keep}
-            >
+            <Button variant="primary" pending={sender.isPending} isDisabled={!isFilled} onPress={keep}>
               {t('paper.keep')}
             </Button>
           )}
@@ -107,7 +104,11 @@ function Row({ version, question, entry, isOpen, children }: RowProps) {
   const digits = digitsOf(version, question);
   const options = optionsOf(version, question, 'ja');
   return (
-    <li className={cx(styles.row, isOpen && styles.open)} aria-current={isOpen ? 'step' : undefined}>
+    <li
+      ref={useInSight(isOpen)}
+      className={cx(styles.row, isOpen && styles.open)}
+      aria-current={isOpen ? 'step' : undefined}
+    >
       <span className={styles.number}>
         {isOpen && entry.begun !== '' ? `${entry.begun}_` : (number?.toString().padStart(digits, '0') ?? '')}
       </span>
