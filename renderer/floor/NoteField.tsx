@@ -16,7 +16,7 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
   const hints = usePersonalDataHints(value);
   const kinds = [...new Set(hints.map(({ kind }) => t(`note.kind.${kind}`)))];
   return (
-    <div>
+    <div className={styles.note}>
       <TextField
         label={t('note.label')}
         placeholder={t('note.placeholder')}

@@ -41,5 +41,8 @@ export function useTotalTime(services: readonly PublicService[]): string {
   const { t } = useTranslation('guide');
   const { data } = useEstimates();
   const { minutes, range } = totalTime(services, data);
-  return range === null ? t('time.counters', { minutes }) : t('time.all', { minutes, ...range });
+  if (range === null) return t('time.counters', { minutes });
+  return range.from === range.to
+    ? t('time.about', { minutes: range.to })
+    : t('time.all', { minutes, ...range });
 }
