@@ -9,8 +9,13 @@ const COLUMNS = 'ticket, service, called_at AS calledAt, waited_ms AS waitedMs, 
 
 /** The first calls since `since` (UTC ms) of tickets that had been promised a wait, with what had been expected. */
 export function readRecentCalls(db: ReadableDB, since: number): readonly PromisedCall[] {
-  const sql = `SELECT ${COLUMNS} FROM promise WHERE fluid_ms IS NOT NULL AND called_at > +? ORDER BY called_at`;
+  const sql = `SELECT ${COLUMNS} FROM promise WHERE fluid_ms IS NOT NULL AND called_at > +? ORDER BY called_at, ticket`;
   return allRows<PromisedCall>(db, sql, since);
+}
+
+/** The order of the calls; two counters may call at the same instant. */
+function isBefore(a: PromisedCall, b: PromisedCall): boolean {
+  return a.calledAt === b.calledAt ? a.ticket < b.ticket : a.calledAt < b.calledAt;
 }
 
 function readCall(db: ReadableDB, ticket: number): PromisedCall | undefined {
@@ -61,7 +66,6 @@ export class RecentCalls {
     if (old !== -1) calls.splice(old, 1);
     const call = readCall(this.#db, ticket);
     if (!call) return;
-    const later = calls.findLastIndex(({ calledAt }) => calledAt <= call.calledAt);
-    calls.splice(later + 1, 0, call);
+    calls.splice(calls.findLastIndex((one) => isBefore(one, call)) + 1, 0, call);
   }
 }

@@ -43,3 +43,19 @@ test('an act that was rolled back is remembered by nobody, not even the first ac
     expect(memoryFaults(store)).toEqual([]);
   }
 });
+
+test('calls of the same instant are remembered in the order in which the tables give them', () => {
+  // Before the opening every wait is promised.
+  const trial = new TrialStore({ start: '2026-06-01T07:30:00+09:00' });
+  onTestFinished(() => trial.close());
+  const { store } = trial;
+  issueVisit(store, caller(), issueOne);
+  issueVisit(store, caller(), { ...issueOne, cls: 'priority' });
+  expect(memoryFaults(store)).toEqual([]);
+  const first = callNext(store, caller('2'), '2');
+  expect(memoryFaults(store)).toEqual([]);
+  const second = callNext(store, caller('1'), '1');
+  expect(first.ticket).toBeGreaterThan(second.ticket ?? 0);
+  expect(memoryFaults(store)).toEqual([]);
+  expect(store.memory.recentCalls(0)).toHaveLength(2);
+});
