@@ -8,15 +8,21 @@ interface AtCounter {
 
 type Procedure = QueueVisit['intake']['procedures'][number];
 
+/** Whether the ticket's own counter says, or has said, how its procedures end; one that was passed on or left never does. */
+function speaksForItself({ state }: QueueTicket): boolean {
+  return state !== 'transferred' && state !== 'cancelled' && state !== 'no_show';
+}
+
 /**
- * The visit's procedures that are this ticket's business: those of its own service, and those that no ticket of the
- * visit is for. What another counter does is said there.
+ * The visit's procedures that are this ticket's business: those of its own service, and those that no other ticket of
+ * the visit speaks for. What another counter does is said there.
  */
 export function ownProcedures(
   { visit, ticket }: AtCounter,
   catalogue: Pick<Catalogue, 'services'> | undefined,
 ): readonly Procedure[] {
-  const others = new Set(visit.tickets.map(({ service }) => service).filter((id) => id !== ticket.service));
+  const others = new Set(visit.tickets.filter(speaksForItself).map(({ service }) => service));
+  others.delete(ticket.service);
   return visit.intake.procedures.filter(({ procedure }) => {
     const where = catalogue?.services.find(({ id }) => id === procedure)?.where;
     return where?.kind !== 'hall' || !others.has(where.service);

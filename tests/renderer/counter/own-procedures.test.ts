@@ -15,7 +15,10 @@ const catalogue = {
 } as unknown as Known;
 
 function atCounter(service: string, services: readonly string[], procedures: readonly string[]): AtCounter {
-  const tickets = services.map((name, id) => ({ id, service: name }));
+  const tickets = services.map((stop, id) => {
+    const [service = '', state = 'waiting'] = stop.split(' ');
+    return { id, service, state };
+  });
   return {
     visit: { tickets, intake: { procedures: procedures.map((procedure) => ({ procedure, quantity: 1 })) } },
     ticket: tickets.find((one) => one.service === service),
@@ -33,6 +36,9 @@ test.each<[what: string, service: string, services: readonly string[], expected:
     ['tennyu', 'juminhyo', 'menkyo', 'unheard_of'],
   ],
   ['the second counter’s own', 'kokuho', ['ido', 'kokuho', 'shomei'], ['kokuho_in', 'menkyo', 'unheard_of']],
+  ['what another counter has said is not asked again', 'kokuho', ['ido served', 'kokuho'], ALL.slice(1)],
+  ['of who was passed on, the one who took them over', 'kokuho', ['ido transferred', 'kokuho'], ALL],
+  ['of a stop that was called off, who is left', 'kokuho', ['ido cancelled', 'kokuho'], ALL],
 ])('a counter says how these ended: %s', (_what, service, services, expected) => {
   const own = ownProcedures(atCounter(service, services, ALL), catalogue);
   expect(own.map(({ procedure }) => procedure)).toEqual(expected);
