@@ -18,6 +18,13 @@ export const FINAL_STATES = ['served', 'transferred', 'no_show', 'cancelled'] as
 export type FinalState = (typeof FINAL_STATES)[number];
 export type TicketState = LiveState | FinalState;
 
+const LIVE: ReadonlySet<TicketState> = new Set(LIVE_STATES);
+
+/** Whether a ticket in this state is still to be dealt with. */
+export function isLiveState(state: TicketState): boolean {
+  return LIVE.has(state);
+}
+
 export const PRIORITY_CLASSES = ['normal', 'priority'] as const;
 export type PriorityClass = (typeof PRIORITY_CLASSES)[number];
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInUse } from '../../domain/hall/in-use.ts';
-import { LIVE_STATES, PLACES, type Place } from '../../domain/ticket/codes.ts';
+import { isLiveState, PLACES, type Place } from '../../domain/ticket/codes.ts';
 import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';
 import { Button } from '../design/Button.tsx';
@@ -14,11 +14,9 @@ import type { ActDialogProps } from './HoldDialog.tsx';
 import { NoteField } from './NoteField.tsx';
 
 const ANY_COUNTER = 'any';
-const LIVE: ReadonlySet<string> = new Set(LIVE_STATES);
-
 /** The services that the visit goes to anyway: the hall refuses a second ticket for one. */
 function servicesToCome({ visit, ticket }: ActDialogProps['current']): ReadonlySet<string> {
-  const others = visit.tickets.filter(({ id, state }) => id !== ticket.id && LIVE.has(state));
+  const others = visit.tickets.filter(({ id, state }) => id !== ticket.id && isLiveState(state));
   return new Set(others.map(({ service }) => service));
 }
 

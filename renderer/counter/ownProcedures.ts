@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { isLiveState } from '../../domain/ticket/codes.ts';
 import type { QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
 
 interface AtCounter {
@@ -10,7 +11,7 @@ type Procedure = QueueVisit['intake']['procedures'][number];
 
 /** Whether the ticket's own counter says, or has said, how its procedures end; one that was passed on or left never does. */
 function speaksForItself({ state }: QueueTicket): boolean {
-  return state !== 'transferred' && state !== 'cancelled' && state !== 'no_show';
+  return isLiveState(state) || state === 'served';
 }
 
 /**

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInUse } from '../../domain/hall/in-use.ts';
-import { LIVE_STATES, type VisitMode } from '../../domain/ticket/codes.ts';
+import { isLiveState, type VisitMode } from '../../domain/ticket/codes.ts';
 import type { QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
 import { useAct } from '../api/act.ts';
 import { api } from '../api/client.ts';
@@ -27,11 +27,9 @@ function toCome(visit: QueueVisit): readonly string[] {
   return visit.tickets.filter(isToCome).map((t) => t.service);
 }
 
-const LIVE: ReadonlySet<string> = new Set(LIVE_STATES);
-
 /** Services under way; one that has ended, passed on or not, may be planned again. */
 function underWay(visit: QueueVisit): readonly string[] {
-  return visit.tickets.filter((t) => LIVE.has(t.state) && !isToCome(t)).map((t) => t.service);
+  return visit.tickets.filter((t) => isLiveState(t.state) && !isToCome(t)).map((t) => t.service);
 }
 
 function swapped(services: readonly string[], at: number, by: 1 | -1): readonly string[] {
