@@ -1,4 +1,7 @@
-import { Hourglass, MessageCircleOff, TriangleAlert, X } from 'lucide-react';
+import Hourglass from 'lucide-react/icons/hourglass';
+import MessageCircleOff from 'lucide-react/icons/message-circle-off';
+import TriangleAlert from 'lucide-react/icons/triangle-exclamation-point';
+import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,5 @@
-import { Check, Settings2 } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import Settings2 from 'lucide-react/icons/settings-2';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';

@@ -1,11 +1,9 @@
-import {
-  ChartColumn,
-  type LucideIcon,
-  MonitorPlay,
-  PanelsTopLeft,
-  Smile,
-  UserRoundCheck,
-} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import ChartColumn from 'lucide-react/icons/chart-column';
+import Smile from 'lucide-react/icons/face-slightly-smiling';
+import MonitorPlay from 'lucide-react/icons/monitor-play';
+import PanelsTopLeft from 'lucide-react/icons/panels-top-left';
+import UserRoundCheck from 'lucide-react/icons/user-round-check';
 
 export interface ScreenEntry {
   readonly id: 'floor' | 'counter' | 'board' | 'survey' | 'manage';

@@ -1,4 +1,4 @@
-import { UserRoundX } from 'lucide-react';
+import UserRoundX from 'lucide-react/icons/user-round-x';
 import { useRef } from 'react';
 import type { BoardView } from '../../domain/views/board.ts';
 import styles from './AbsentStrip.module.css';

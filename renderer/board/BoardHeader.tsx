@@ -1,4 +1,4 @@
-import { School } from 'lucide-react';
+import School from 'lucide-react/icons/school';
 import type { HallSetup } from '../../domain/views/hall.ts';
 import { TimeOfDay } from '../design/TimeOfDay.tsx';
 import { toHallTime } from '../time/hallClock.ts';

@@ -1,4 +1,6 @@
-import { House, Maximize, Play } from 'lucide-react';
+import House from 'lucide-react/icons/house';
+import Maximize from 'lucide-react/icons/maximize';
+import Play from 'lucide-react/icons/play';
 import { useTranslation } from 'react-i18next';
 import { THEMES, type Theme, useSettings } from '../app/settings.ts';
 import { Banner } from '../design/Banner.tsx';

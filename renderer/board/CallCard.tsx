@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import ArrowRight from 'lucide-react/icons/arrow-right';
 import type { CSSProperties } from 'react';
 import type { Counter, Names } from '../../domain/hall/hall.ts';
 import type { BoardCall } from '../../domain/views/board.ts';

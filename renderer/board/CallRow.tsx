@@ -1,4 +1,5 @@
-import { ArrowRight, Check } from 'lucide-react';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import Check from 'lucide-react/icons/check';
 import type { CSSProperties } from 'react';
 import { cx } from '../design/cx.ts';
 import { Both } from './Both.tsx';

@@ -1,4 +1,4 @@
-import { MonitorOff } from 'lucide-react';
+import MonitorOff from 'lucide-react/icons/monitor-off';
 import { useTranslation } from 'react-i18next';
 import styles from './Cover.module.css';
 

@@ -1,4 +1,6 @@
-import { DoorOpen, type LucideIcon, Wrench } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import DoorOpen from 'lucide-react/icons/door-open';
+import Wrench from 'lucide-react/icons/wrench';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../domain/hall/codes.ts';
 import { cx } from '../design/cx.ts';

@@ -1,4 +1,6 @@
-import { Bell, Volume2, VolumeOff } from 'lucide-react';
+import Bell from 'lucide-react/icons/bell';
+import Volume2 from 'lucide-react/icons/volume-2';
+import VolumeOff from 'lucide-react/icons/volume-off';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';

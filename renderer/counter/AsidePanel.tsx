@@ -1,4 +1,4 @@
-import { PackageOpen } from 'lucide-react';
+import PackageOpen from 'lucide-react/icons/package-open';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CounterView, QueueTicket, QueueVisit } from '../../domain/views/queue.ts';

@@ -1,4 +1,5 @@
-import { EarOff, Star } from 'lucide-react';
+import EarOff from 'lucide-react/icons/ear-off';
+import Star from 'lucide-react/icons/star';
 import { useTranslation } from 'react-i18next';
 import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';

@@ -1,4 +1,6 @@
-import { CirclePause, DoorClosed, DoorOpen } from 'lucide-react';
+import CirclePause from 'lucide-react/icons/circle-pause';
+import DoorClosed from 'lucide-react/icons/door-closed';
+import DoorOpen from 'lucide-react/icons/door-open';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PAUSE_REASONS } from '../../domain/hall/codes.ts';

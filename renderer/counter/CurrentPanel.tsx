@@ -1,4 +1,10 @@
-import { BellRing, CirclePause, FileClock, Forward, Undo2, UserRoundX, X } from 'lucide-react';
+import BellRing from 'lucide-react/icons/bell-ring';
+import CirclePause from 'lucide-react/icons/circle-pause';
+import FileClock from 'lucide-react/icons/file-clock';
+import Forward from 'lucide-react/icons/forward';
+import Undo2 from 'lucide-react/icons/undo-2';
+import UserRoundX from 'lucide-react/icons/user-round-x';
+import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actsAllowed, type TicketAct } from '../../domain/ticket/acts.ts';

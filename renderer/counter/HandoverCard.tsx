@@ -1,4 +1,5 @@
-import { ClipboardList, Route } from 'lucide-react';
+import ClipboardList from 'lucide-react/icons/clipboard-list';
+import Route from 'lucide-react/icons/route';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueVisit } from '../../domain/views/queue.ts';

@@ -1,4 +1,6 @@
-import { EarOff, ListOrdered, Star } from 'lucide-react';
+import EarOff from 'lucide-react/icons/ear-off';
+import ListOrdered from 'lucide-react/icons/list-ordered';
+import Star from 'lucide-react/icons/star';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CounterView, QueueTicket, QueueVisit } from '../../domain/views/queue.ts';

@@ -1,4 +1,7 @@
-import { Check, type LucideIcon, Megaphone, Play } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import Megaphone from 'lucide-react/icons/megaphone';
+import Play from 'lucide-react/icons/play';
 import { useTranslation } from 'react-i18next';
 import type { CounterView, QueueTicket } from '../../domain/views/queue.ts';
 import { Button } from '../design/Button.tsx';

@@ -1,4 +1,5 @@
-import { OctagonAlert, RotateCw } from 'lucide-react';
+import OctagonAlert from 'lucide-react/icons/octagon-exclamation-point';
+import RotateCw from 'lucide-react/icons/rotate-cw';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../api/useProblemText.ts';
 import { Button } from './Button.tsx';

@@ -1,4 +1,4 @@
-import { Siren } from 'lucide-react';
+import Siren from 'lucide-react/icons/siren';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
 import { TimeOfDay } from '../design/TimeOfDay.tsx';

@@ -1,4 +1,4 @@
-import { Siren } from 'lucide-react';
+import Siren from 'lucide-react/icons/siren';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../design/ConfirmDialog.tsx';

@@ -1,4 +1,5 @@
-import { ListTree, MapPin } from 'lucide-react';
+import ListTree from 'lucide-react/icons/list-tree';
+import MapPin from 'lucide-react/icons/map-pin';
 import { useTranslation } from 'react-i18next';
 import type { LifeEvent } from '../../domain/catalogue/life-event.ts';
 import type { PublicService } from '../../domain/catalogue/public-service.ts';

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react';
+import CircleCheck from 'lucide-react/icons/circle-check';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../design/cx.ts';

@@ -1,4 +1,9 @@
-import { CircleCheck, Map as MapIcon, Printer, Ticket, UserRoundPlus, X } from 'lucide-react';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import MapIcon from 'lucide-react/icons/map';
+import Printer from 'lucide-react/icons/printer';
+import Ticket from 'lucide-react/icons/ticket';
+import UserRoundPlus from 'lucide-react/icons/user-round-plus';
+import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';

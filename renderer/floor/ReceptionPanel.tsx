@@ -1,4 +1,5 @@
-import { RotateCcw, Ticket } from 'lucide-react';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import Ticket from 'lucide-react/icons/ticket';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExceedReason } from '../../domain/ticket/codes.ts';

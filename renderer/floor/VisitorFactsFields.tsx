@@ -1,14 +1,12 @@
-import {
-  Accessibility,
-  Baby,
-  BellOff,
-  Hand,
-  Languages,
-  type LucideIcon,
-  PencilLine,
-  PersonStanding,
-  Star,
-} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import Accessibility from 'lucide-react/icons/accessibility';
+import Baby from 'lucide-react/icons/baby';
+import BellOff from 'lucide-react/icons/bell-off';
+import Hand from 'lucide-react/icons/hand';
+import Languages from 'lucide-react/icons/languages';
+import PencilLine from 'lucide-react/icons/pencil-line';
+import PersonStanding from 'lucide-react/icons/person-standing';
+import Star from 'lucide-react/icons/star';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, SUPPORT_NEEDS, type SupportNeed } from '../../domain/ticket/codes.ts';
 import { cx } from '../design/cx.ts';

@@ -1,4 +1,7 @@
-import { ArrowUp, MapPinOff, MousePointerClick, X } from 'lucide-react';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import MapPinOff from 'lucide-react/icons/map-pin-off';
+import MousePointerClick from 'lucide-react/icons/mouse-pointer-click';
+import X from 'lucide-react/icons/x';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useHall } from '../api/hall.ts';

@@ -1,4 +1,4 @@
-import { CalendarClock } from 'lucide-react';
+import CalendarClock from 'lucide-react/icons/calendar-clock';
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../../domain/catalogue/deadline.ts';
 import { Badge } from '../design/Badge.tsx';

@@ -1,4 +1,4 @@
-import { Ticket } from 'lucide-react';
+import Ticket from 'lucide-react/icons/ticket';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proceduresFor, questionsOnTheWay } from '../../domain/catalogue/guide.ts';

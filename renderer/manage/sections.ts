@@ -1,15 +1,13 @@
-import {
-  BookOpenText,
-  Building2,
-  ChartColumn,
-  FileDown,
-  FilePenLine,
-  Hourglass,
-  ListOrdered,
-  type LucideIcon,
-  MessageCircleHeart,
-  UserRoundCheck,
-} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import BookOpenText from 'lucide-react/icons/book-open-text';
+import Building2 from 'lucide-react/icons/building-complex';
+import ChartColumn from 'lucide-react/icons/chart-column';
+import FileDown from 'lucide-react/icons/file-down';
+import FilePenLine from 'lucide-react/icons/file-pen-line';
+import Hourglass from 'lucide-react/icons/hourglass';
+import ListOrdered from 'lucide-react/icons/list-ordered';
+import MessageCircleHeart from 'lucide-react/icons/message-circle-heart';
+import UserRoundCheck from 'lucide-react/icons/user-round-check';
 
 export interface Section {
   readonly path: string;

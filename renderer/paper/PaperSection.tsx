@@ -1,4 +1,5 @@
-import { FilePenLine, Printer } from 'lucide-react';
+import FilePenLine from 'lucide-react/icons/file-pen-line';
+import Printer from 'lucide-react/icons/printer';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.ts';
 import { api } from '../api/client.ts';

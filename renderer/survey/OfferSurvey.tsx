@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Smile } from 'lucide-react';
+import Smile from 'lucide-react/icons/face-slightly-smiling';
 import { useTranslation } from 'react-i18next';
 import { api, read } from '../api/client.ts';
 import { Button } from '../design/Button.tsx';

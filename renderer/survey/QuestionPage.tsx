@@ -1,4 +1,8 @@
-import { ArrowLeft, SkipForward, Square, Volume2, X } from 'lucide-react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import SkipForward from 'lucide-react/icons/skip-forward';
+import Square from 'lucide-react/icons/square';
+import Volume2 from 'lucide-react/icons/volume-2';
+import X from 'lucide-react/icons/x';
 import { useEffect, useRef } from 'react';
 import type { Question } from '../../domain/survey/question.ts';
 import type { Answer } from '../../domain/survey/response.ts';

@@ -1,4 +1,4 @@
-import { LockKeyhole } from 'lucide-react';
+import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { SurveyVersion } from '../../domain/survey/version.ts';
 import { LANGUAGES, type Language } from '../../domain/ticket/codes.ts';

@@ -1,4 +1,5 @@
-import { ArrowRight, TriangleAlert } from 'lucide-react';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import TriangleAlert from 'lucide-react/icons/triangle-exclamation-point';
 import { useId, useState } from 'react';
 import { personalDataHints } from '../../domain/privacy/personal-data.ts';
 import { holdsPersonalNumber } from '../../domain/privacy/personal-number.ts';

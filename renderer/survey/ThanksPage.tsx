@@ -1,4 +1,4 @@
-import { House } from 'lucide-react';
+import House from 'lucide-react/icons/house';
 import { useEffect, useRef } from 'react';
 import type { SurveyVersion } from '../../domain/survey/version.ts';
 import type { Language } from '../../domain/ticket/codes.ts';

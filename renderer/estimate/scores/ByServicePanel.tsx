@@ -1,4 +1,4 @@
-import { ListOrdered } from 'lucide-react';
+import ListOrdered from 'lucide-react/icons/list-ordered';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '../../../domain/hall/hall.ts';
 import { useName } from '../../api/useName.ts';

@@ -1,4 +1,6 @@
-import { LogOut, Undo2, UserRoundX } from 'lucide-react';
+import LogOut from 'lucide-react/icons/log-out';
+import Undo2 from 'lucide-react/icons/undo-2';
+import UserRoundX from 'lucide-react/icons/user-round-x';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.tsx';

@@ -1,4 +1,6 @@
-import { LogOut, Send, TicketX } from 'lucide-react';
+import LogOut from 'lucide-react/icons/log-out';
+import Send from 'lucide-react/icons/send';
+import TicketX from 'lucide-react/icons/ticket-x';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.tsx';
 import { type FloorCancelReason, useCancel } from '../acts.ts';

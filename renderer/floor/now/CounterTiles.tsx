@@ -1,4 +1,7 @@
-import { CirclePause, DoorClosed, DoorOpen, type LucideIcon } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import CirclePause from 'lucide-react/icons/circle-pause';
+import DoorClosed from 'lucide-react/icons/door-closed';
+import DoorOpen from 'lucide-react/icons/door-open';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useName } from '../../api/useName.ts';

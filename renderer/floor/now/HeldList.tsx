@@ -1,4 +1,5 @@
-import { CirclePause, Undo2 } from 'lucide-react';
+import CirclePause from 'lucide-react/icons/circle-pause';
+import Undo2 from 'lucide-react/icons/undo-2';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.tsx';
 import { Duration } from '../../design/Duration.tsx';

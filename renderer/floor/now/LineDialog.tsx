@@ -1,4 +1,4 @@
-import { Users } from 'lucide-react';
+import Users from 'lucide-react/icons/users';
 import { useTranslation } from 'react-i18next';
 import { useName } from '../../api/useName.ts';
 import { Badge } from '../../design/Badge.tsx';

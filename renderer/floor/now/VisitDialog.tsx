@@ -1,4 +1,8 @@
-import { ListOrdered, Map as MapIcon, PencilLine, Printer, X } from 'lucide-react';
+import ListOrdered from 'lucide-react/icons/list-ordered';
+import MapIcon from 'lucide-react/icons/map';
+import PencilLine from 'lucide-react/icons/pencil-line';
+import Printer from 'lucide-react/icons/printer';
+import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actsAllowed } from '../../../domain/ticket/acts.ts';

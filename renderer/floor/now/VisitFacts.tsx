@@ -1,4 +1,4 @@
-import { BellOff } from 'lucide-react';
+import BellOff from 'lucide-react/icons/bell-off';
 import { useTranslation } from 'react-i18next';
 import type { QueueVisit } from '../../../domain/views/queue.ts';
 import { usePaperName, useProcedureName } from '../../api/catalogue.ts';

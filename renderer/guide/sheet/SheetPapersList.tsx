@@ -1,4 +1,7 @@
-import { Check, type LucideIcon, Square, X } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import Square from 'lucide-react/icons/square';
+import X from 'lucide-react/icons/x';
 import type { Paper } from '../../../domain/catalogue/papers.ts';
 import type { Lookup } from '../lookup.ts';
 import { BothNames, Fixed } from './Both.tsx';

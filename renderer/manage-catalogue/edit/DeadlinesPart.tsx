@@ -1,4 +1,6 @@
-import { CalendarClock, Plus, Trash2 } from 'lucide-react';
+import CalendarClock from 'lucide-react/icons/calendar-clock';
+import Plus from 'lucide-react/icons/plus';
+import Trash2 from 'lucide-react/icons/trash';
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../../../domain/catalogue/deadline.ts';
 import { Badge } from '../../design/Badge.tsx';

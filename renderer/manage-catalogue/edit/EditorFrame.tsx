@@ -1,4 +1,5 @@
-import { ArrowLeft, Save } from 'lucide-react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import Save from 'lucide-react/icons/save';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryRef } from '../../../domain/catalogue/usage.ts';

@@ -1,14 +1,12 @@
-import {
-  BookMarked,
-  CalendarClock,
-  CalendarRange,
-  FileText,
-  IdCard,
-  JapaneseYen,
-  Languages,
-  MapPin,
-  Tag,
-} from 'lucide-react';
+import BookMarked from 'lucide-react/icons/book-bookmark';
+import CalendarClock from 'lucide-react/icons/calendar-clock';
+import CalendarRange from 'lucide-react/icons/calendar-range';
+import FileText from 'lucide-react/icons/file-text';
+import IdCard from 'lucide-react/icons/id-card';
+import JapaneseYen from 'lucide-react/icons/japanese-yen';
+import Languages from 'lucide-react/icons/languages';
+import MapPin from 'lucide-react/icons/map-pin';
+import Tag from 'lucide-react/icons/tag';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../design/Panel.tsx';
 import { FlagBadges } from '../list/FlagBadges.tsx';

@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react';
+import Link2 from 'lucide-react/icons/link-2';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { EntryRef } from '../../../domain/catalogue/usage.ts';

@@ -1,4 +1,5 @@
-import { Check, FileDiff } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import FileDiff from 'lucide-react/icons/file-diff';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../design/Banner.tsx';

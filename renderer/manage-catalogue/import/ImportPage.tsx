@@ -1,4 +1,6 @@
-import { ArrowLeft, FileSpreadsheet, Upload } from 'lucide-react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import FileSpreadsheet from 'lucide-react/icons/file-spreadsheet';
+import Upload from 'lucide-react/icons/upload';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import { FileWarning } from 'lucide-react';
+import FileWarning from 'lucide-react/icons/file-exclamation-point';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../design/Banner.tsx';
 import { Panel } from '../../design/Panel.tsx';

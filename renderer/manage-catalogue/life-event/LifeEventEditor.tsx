@@ -1,4 +1,7 @@
-import { CircleHelp, CirclePlay, ListChecks, ListOrdered } from 'lucide-react';
+import CirclePlay from 'lucide-react/icons/circle-play';
+import CircleHelp from 'lucide-react/icons/circle-question-mark';
+import ListChecks from 'lucide-react/icons/list-checks';
+import ListOrdered from 'lucide-react/icons/list-ordered';
 import { useTranslation } from 'react-i18next';
 import type { LifeEvent } from '../../../domain/catalogue/life-event.ts';
 import { inVisitingOrder } from '../../../domain/catalogue/question-tree.ts';

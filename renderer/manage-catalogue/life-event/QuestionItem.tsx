@@ -1,4 +1,7 @@
-import { ArrowUp, ChevronUp, Pencil, Trash2 } from 'lucide-react';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import Pencil from 'lucide-react/icons/pencil';
+import Trash2 from 'lucide-react/icons/trash';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionNode } from '../../../domain/catalogue/life-event.ts';

@@ -1,4 +1,4 @@
-import { CircleHelp } from 'lucide-react';
+import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import { useTranslation } from 'react-i18next';
 import { ComboBox } from '../../design/ComboBox.tsx';
 import { Panel } from '../../design/Panel.tsx';

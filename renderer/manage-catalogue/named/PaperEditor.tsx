@@ -1,4 +1,5 @@
-import { ArrowDownNarrowWide, BadgeCheck } from 'lucide-react';
+import ArrowDownNarrowWide from 'lucide-react/icons/arrow-down-narrow-wide';
+import BadgeCheck from 'lucide-react/icons/badge-check';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../design/Panel.tsx';
 import { useGuideName } from '../../guide/useGuideName.ts';

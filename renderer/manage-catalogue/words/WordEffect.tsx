@@ -1,4 +1,4 @@
-import { SearchCheck } from 'lucide-react';
+import SearchCheck from 'lucide-react/icons/search-check';
 import { useTranslation } from 'react-i18next';
 import type { Synonym } from '../../../domain/catalogue/synonym.ts';
 import { Badge } from '../../design/Badge.tsx';

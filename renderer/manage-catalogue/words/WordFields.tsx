@@ -1,4 +1,5 @@
-import { MessageCircle, Signpost } from 'lucide-react';
+import MessageCircle from 'lucide-react/icons/message-circle';
+import Signpost from 'lucide-react/icons/signpost';
 import { useTranslation } from 'react-i18next';
 import type { Synonym } from '../../../domain/catalogue/synonym.ts';
 import { Panel } from '../../design/Panel.tsx';

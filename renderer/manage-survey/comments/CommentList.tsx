@@ -1,4 +1,5 @@
-import { Trash2, TriangleAlert } from 'lucide-react';
+import Trash2 from 'lucide-react/icons/trash';
+import TriangleAlert from 'lucide-react/icons/triangle-exclamation-point';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentTag } from '../../../domain/survey/comment-tags.ts';

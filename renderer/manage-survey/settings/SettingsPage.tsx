@@ -1,4 +1,5 @@
-import { ExternalLink, MonitorSmartphone } from 'lucide-react';
+import ExternalLink from 'lucide-react/icons/external-link';
+import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
 import { useTranslation } from 'react-i18next';
 import { counterModes, type SurveySettings, surveySettingsSchema } from '../../../domain/survey/settings.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';

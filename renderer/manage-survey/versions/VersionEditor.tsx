@@ -1,4 +1,6 @@
-import { ArrowLeft, Eye, Save } from 'lucide-react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import Eye from 'lucide-react/icons/eye';
+import Save from 'lucide-react/icons/save';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../domain/catalogue/calendar-date.ts';

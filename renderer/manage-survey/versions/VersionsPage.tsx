@@ -1,4 +1,6 @@
-import { Eye, FilePlus2, Pencil } from 'lucide-react';
+import Eye from 'lucide-react/icons/eye';
+import FilePlus2 from 'lucide-react/icons/file-plus-corner';
+import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';

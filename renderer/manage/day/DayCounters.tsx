@@ -1,4 +1,4 @@
-import { UserRoundCheck } from 'lucide-react';
+import UserRoundCheck from 'lucide-react/icons/user-round-check';
 import { useTranslation } from 'react-i18next';
 import type { Counter } from '../../../domain/hall/hall.ts';
 import type { DaySummary } from '../../../domain/views/day-summary.ts';

@@ -1,4 +1,4 @@
-import { DoorClosed } from 'lucide-react';
+import DoorClosed from 'lucide-react/icons/door-closed';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '../../../domain/hall/hall.ts';
 import type { LeftOpen } from '../../../domain/views/day-summary.ts';

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react';
+import Download from 'lucide-react/icons/download';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../design/Banner.tsx';
 import { buttonClass } from '../../design/Button.tsx';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { FolderArchive, X } from 'lucide-react';
+import FolderArchive from 'lucide-react/icons/folder-archive';
+import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../api/act.ts';
 import { api, read } from '../../api/client.ts';

@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import Pencil from 'lucide-react/icons/pencil';
 import { useTranslation } from 'react-i18next';
 import type { Names } from '../../../domain/hall/hall.ts';
 import { useName } from '../../api/useName.ts';

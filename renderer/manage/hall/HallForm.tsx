@@ -1,4 +1,7 @@
-import { CalendarDays, Megaphone, Printer, Save } from 'lucide-react';
+import CalendarDays from 'lucide-react/icons/calendar-days';
+import Megaphone from 'lucide-react/icons/megaphone';
+import Printer from 'lucide-react/icons/printer';
+import Save from 'lucide-react/icons/save';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Hall, hallSchema } from '../../../domain/hall/hall.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { UserRoundCheck } from 'lucide-react';
+import UserRoundCheck from 'lucide-react/icons/user-round-check';
 import { useTranslation } from 'react-i18next';
 import type { Counter } from '../../../domain/hall/hall.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';

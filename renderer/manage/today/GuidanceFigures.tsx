@@ -1,4 +1,4 @@
-import { Signpost } from 'lucide-react';
+import Signpost from 'lucide-react/icons/signpost';
 import { useTranslation } from 'react-i18next';
 import type { TodayView } from '../../../domain/views/today.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';

@@ -1,4 +1,4 @@
-import { ListEnd } from 'lucide-react';
+import ListEnd from 'lucide-react/icons/list-end';
 import { useTranslation } from 'react-i18next';
 import type { OrderFigures } from '../../../domain/views/day-summary.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';

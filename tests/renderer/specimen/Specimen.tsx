@@ -1,4 +1,11 @@
-import { Accessibility, Baby, Megaphone, PencilLine, Printer, RefreshCw, Undo2, UserX } from 'lucide-react';
+import Accessibility from 'lucide-react/icons/accessibility';
+import Baby from 'lucide-react/icons/baby';
+import Megaphone from 'lucide-react/icons/megaphone';
+import PencilLine from 'lucide-react/icons/pencil-line';
+import Printer from 'lucide-react/icons/printer';
+import RefreshCw from 'lucide-react/icons/refresh-cw';
+import Undo2 from 'lucide-react/icons/undo-2';
+import UserX from 'lucide-react/icons/user-x';
 import { useState } from 'react';
 import { AppShell } from '../../../renderer/app/AppShell.tsx';
 import type { Language } from '../../../renderer/app/settings.ts';

@@ -1,4 +1,4 @@
-import { Users } from 'lucide-react';
+import Users from 'lucide-react/icons/users';
 import { useHall } from '../../../renderer/api/hall.ts';
 import { ApiProblem } from '../../../renderer/api/problem.ts';
 import { Badge } from '../../../renderer/design/Badge.tsx';
