@@ -9,6 +9,7 @@ import { startTexts } from './app/i18n.ts';
 import { createQueryClient } from './app/queryClient.ts';
 import { firstScreenAt } from './app/screenParts.tsx';
 import { useSettings } from './app/settings.ts';
+import { fetchFaces } from './design/faces.ts';
 import { startLive } from './live/live.ts';
 
 const root = document.getElementById('root');
@@ -18,7 +19,12 @@ followSettings();
 const queryClient = createQueryClient();
 startLive(queryClient);
 const first = firstScreenAt(location.pathname);
-await Promise.all([startTexts(useSettings.getState().language, first.texts), first.part.preload()]);
+await Promise.all([
+  startTexts(useSettings.getState().language, first.texts),
+  first.part.preload(),
+  // Drawn without it, every text is measured twice, first in a font that the system has to look for (50 ms).
+  fetchFaces(),
+]);
 createRoot(root).render(
   <StrictMode>
     <App queryClient={queryClient} />

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { inProject } from './project.ts';
 
 interface Chunk {
   readonly file: string;
@@ -13,7 +14,7 @@ type Manifest = Readonly<Record<string, Chunk>>;
 
 /** A screen that a window, a tablet or a board is opened with, by the first step of its path. */
 export interface Screen {
-  readonly path: string;
+  readonly name: string;
   /** Its module, from the renderer's folder. */
   readonly source: string;
   /** The namespaces of texts that it begins with. */
@@ -41,21 +42,27 @@ function linkTo(file: string): string {
   return `    <link ${KINDS[path.extname(file)]} crossorigin href="/${file}">\n`;
 }
 
+/** The screen's Japanese texts: most halls', and few bytes for the others. */
+function textsOf(screen: Screen): string {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(inProject(`assets/locales/ja/${name}.json`), 'utf8'));
+  const texts = Object.fromEntries(screen.texts.map((name) => [name, read(name)]));
+  const json = JSON.stringify(texts).replaceAll('<', '\\u003c');
+  return `    <script type="application/json" id="texts">${json}</script>\n`;
+}
+
 function pageOf(screen: Screen, index: string, manifest: Manifest): string {
-  const texts = screen.texts.map((name) => `../assets/locales/ja/${name}.json`);
-  const files = new Set<string>();
-  for (const source of [screen.source, ...texts]) filesOf(manifest, source, files);
-  const fonts = (manifest['index.html']?.assets ?? []).filter((file) =>
-    path.basename(file).startsWith('screen-'),
-  );
+  const files = filesOf(manifest, screen.source, new Set());
+  const assets = Object.values(manifest).flatMap((chunk) => chunk.assets ?? []);
+  const fonts = new Set(assets.filter((file) => path.basename(file).startsWith('screen-')));
   const links = [...files, ...fonts].filter((file) => !index.includes(file)).map(linkTo);
-  return index.replace('  </head>', `${links.join('')}  </head>`);
+  return index.replace('  </head>', () => `${links.join('')}${textsOf(screen)}  </head>`);
 }
 
 /**
- * Writes a page for every screen beside index.html that names all of the screen's files at its top. A browser then
- * asks for them at once; otherwise it would learn of each only from the file before it, three rounds one after another.
- * The texts are the Japanese ones: most halls', and few bytes for the others.
+ * Writes a page for every screen beside index.html that names all of the screen's files at its top and brings its
+ * texts along. A browser then asks for the files at once; otherwise it would learn of each only from the file before
+ * it, three rounds one after another.
  */
 export function screenPages(screens: readonly Screen[]): Plugin {
   let folder = '';
@@ -69,7 +76,7 @@ export function screenPages(screens: readonly Screen[]): Plugin {
       const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
       const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
       for (const screen of screens) {
-        writeFileSync(path.join(folder, `${screen.path}.html`), pageOf(screen, read('index.html'), manifest));
+        writeFileSync(path.join(folder, `${screen.name}.html`), pageOf(screen, read('index.html'), manifest));
       }
     },
   };

@@ -3,14 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';
 import { cx } from '../design/cx.ts';
-import { NoticeRegion, type NoticeRegionProps } from '../design/NoticeRegion.tsx';
+import type { NoticeRegionProps } from '../design/NoticeRegion.tsx';
 import { EmergencyBar } from '../emergency/EmergencyBar.tsx';
 import { activeShortcuts, type Shortcut } from '../keyboard/registry.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import styles from './AppShell.module.css';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Header } from './Header.tsx';
-import { ShortcutHelp } from './ShortcutHelp.tsx';
+import { onDemand } from './onDemand.tsx';
+import { useAfterDrawing } from './useAfterDrawing.ts';
+
+const controls = () => import('./shellControls.ts');
+const HeaderTools = onDemand(async () => (await controls()).HeaderTools);
+const NoticeRegion = onDemand(async () => (await controls()).NoticeRegion);
+const ShortcutHelp = onDemand(async () => (await controls()).ShortcutHelp);
+const CONTROLS = [HeaderTools, NoticeRegion, ShortcutHelp] as const;
 
 export interface AppShellProps {
   /** The screen's name: its heading, and the window's title. */
@@ -33,6 +40,7 @@ export function AppShell(props: AppShellProps) {
   const hall = useHall();
   const name = useName();
   const [help, setHelp] = useState<readonly Shortcut[] | null>(null);
+  const hasControls = useAfterDrawing(CONTROLS);
   const showHelp = () => setHelp(activeShortcuts());
   useShortcuts([
     { key: '?', label: t('keys.title'), action: showHelp },
@@ -49,14 +57,14 @@ export function AppShell(props: AppShellProps) {
           actions={actions}
           hallName={hallName}
           isPractice={hall.data?.hall.practice ?? false}
-          onHelp={showHelp}
+          tools={hasControls && <HeaderTools onHelp={showHelp} />}
         />
         <EmergencyBar />
         <ConnectionBanner />
       </div>
       <main className={styles.main}>{children}</main>
-      <NoticeRegion at={noticesAt} />
-      <ShortcutHelp shortcuts={help} onClose={() => setHelp(null)} />
+      {hasControls && <NoticeRegion at={noticesAt} />}
+      {hasControls && <ShortcutHelp shortcuts={help} onClose={() => setHelp(null)} />}
     </div>
   );
 }

@@ -1,14 +1,12 @@
-import { Keyboard, School } from 'lucide-react';
+import School from 'lucide-react/icons/school';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Badge } from '../design/Badge.tsx';
-import { IconButton } from '../design/IconButton.tsx';
 import { DayOf, TimeOfDay } from '../design/TimeOfDay.tsx';
 import { useNow } from '../time/useNow.ts';
 import styles from './Header.module.css';
 import { Mark } from './Mark.tsx';
-import { SettingsMenu } from './SettingsMenu.tsx';
 
 interface HeaderProps {
   readonly screen: string;
@@ -16,7 +14,7 @@ interface HeaderProps {
   readonly actions: ReactNode;
   readonly hallName: string | undefined;
   readonly isPractice: boolean;
-  readonly onHelp: () => void;
+  readonly tools: ReactNode;
 }
 
 function HallClock() {
@@ -34,7 +32,7 @@ function HallClock() {
 }
 
 /** One slim line: where this is, which screen, what time. */
-export function Header({ screen, subtitle, actions, hallName, isPractice, onHelp }: HeaderProps) {
+export function Header({ screen, subtitle, actions, hallName, isPractice, tools }: HeaderProps) {
   const { t } = useTranslation('app');
   return (
     <header className={styles.header}>
@@ -56,8 +54,7 @@ export function Header({ screen, subtitle, actions, hallName, isPractice, onHelp
       </div>
       <HallClock />
       <div className={styles.tools} data-no-print>
-        <IconButton icon={Keyboard} label={t('keys.title')} shortcut="?" onPress={onHelp} />
-        <SettingsMenu />
+        {tools}
       </div>
     </header>
   );

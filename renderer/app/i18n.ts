@@ -22,6 +22,11 @@ const bundledTexts: BackendModule = {
   },
 };
 
+/** The Japanese texts that a screen's page brings along; the index page has none. */
+function textsOfPage(): Record<string, ResourceKey> {
+  return JSON.parse(document.getElementById('texts')?.textContent ?? '{}');
+}
+
 /** Gets the texts of the shell, of the errors and of the first screen ready in one language; others follow with their screens. */
 export async function startTexts(language: Language, ofScreen: readonly string[]): Promise<void> {
   await i18next
@@ -31,6 +36,8 @@ export async function startTexts(language: Language, ofScreen: readonly string[]
       lng: language,
       fallbackLng: false,
       load: 'currentOnly',
+      resources: { ja: textsOfPage() },
+      partialBundledLanguages: true,
       ns: ['app', 'error', ...ofScreen],
       defaultNS: 'app',
       interpolation: { escapeValue: false },

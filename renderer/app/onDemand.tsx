@@ -5,6 +5,7 @@ import { keepPresses } from '../keyboard/registry.ts';
 export type OnDemand<Props> = ComponentType<Props> & {
   /** Settled when the part is there, or cannot be had now: it then says so itself where it is shown. */
   readonly preload: () => Promise<void>;
+  readonly isThere: () => boolean;
 };
 
 /** Nothing to see; what is pressed meanwhile waits for the part. */
@@ -42,5 +43,10 @@ export function onDemand<Props extends object>(
       () => undefined,
       () => undefined,
     );
-  return Object.assign(Shown, { preload });
+  return Object.assign(Shown, { preload, isThere: () => loaded !== null });
+}
+
+/** Settled when the parts are there, or cannot be had now. */
+export async function preloadAll(parts: readonly Pick<OnDemand<object>, 'preload'>[]): Promise<void> {
+  await Promise.all(parts.map((part) => part.preload()));
 }

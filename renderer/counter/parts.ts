@@ -1,4 +1,4 @@
-import { onDemand } from '../app/onDemand.tsx';
+import { onDemand, preloadAll } from '../app/onDemand.tsx';
 
 export const CallReasonDialog = onDemand(
   async () => (await import('./CallReasonDialog.tsx')).CallReasonDialog,
@@ -24,5 +24,5 @@ const PARTS = [
 
 /** Fetches the counter's dialogs while nobody waits for one: a key press then shows its dialog at once. */
 export function preloadParts(): void {
-  for (const part of PARTS) void part.preload();
+  void preloadAll(PARTS);
 }

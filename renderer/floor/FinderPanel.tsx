@@ -2,24 +2,20 @@ import { useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/assert-never.ts';
-import { onDemand } from '../app/onDemand.tsx';
 import { SearchField } from '../design/SearchField.tsx';
 import { VisuallyHidden } from '../design/VisuallyHidden.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { show, take } from './desk.ts';
 import styles from './FinderPanel.module.css';
-import { FoundList } from './FoundList.tsx';
-import { GuidePage } from './GuidePage.tsx';
+import { FoundList, GuidePage, VisitDialog } from './parts.ts';
 import { useEnterTakes } from './useEnterTakes.ts';
 import { type Found, useFinder } from './useFinder.ts';
 import { useFocusKeptIn } from './useFocusKeptIn.ts';
 import { useQuickKeys } from './useQuickKeys.ts';
 import { wishFor } from './wishes.ts';
 
-const VisitDialog = onDemand(async () => (await import('./now/VisitDialog.tsx')).VisitDialog);
-
 /** Where the work begins: type what the visitor says, or press the key of what is asked for most. */
-export function FinderPanel() {
+export function FinderPanel({ hasPanels }: { readonly hasPanels: boolean }) {
   const { t } = useTranslation('floor');
   const [query, setQuery] = useState('');
   const [shownVisit, showVisit] = useState<number | null>(null);
@@ -60,11 +56,12 @@ export function FinderPanel() {
           value={query}
           onChange={setQuery}
         />
-        {query.trim() === '' ? (
-          <GuidePage quick={quick} />
-        ) : (
-          <FoundList query={query} finder={finder} onChoose={choose} />
-        )}
+        {hasPanels &&
+          (query.trim() === '' ? (
+            <GuidePage quick={quick} />
+          ) : (
+            <FoundList query={query} finder={finder} onChoose={choose} />
+          ))}
       </Autocomplete>
       <div role="status">
         <VisuallyHidden>

@@ -11,9 +11,9 @@ export function measureBundle(): Section | null {
   const built = new BuiltRenderer(folder);
   return {
     name: 'The renderer’s first load',
-    how: 'the program, one screen with all that it imports and its Japanese texts; each file gzipped, without fonts',
+    how: 'a screen’s page with its Japanese texts and all files until it is whole; each gzipped, without fonts',
     figures: SCREENS.map((screen) => ({
-      name: path.dirname(screen),
+      name: screen.page,
       value: built.firstLoad(screen) / 1000,
       unit: 'kB' as const,
       bound: 250,

@@ -7,7 +7,7 @@ import { BuiltRenderer, SCREENS } from './firstLoad.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const VITE = resolve(PROJECT, 'node_modules/vite/bin/vite.js');
-/** JavaScript and CSS of one screen with all that it needs at first, gzipped, without the fonts. */
+/** A screen with all that it needs until it is whole, gzipped, without the fonts. */
 const BUDGET_BYTES = 250_000;
 
 let folder: string;
@@ -24,37 +24,42 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(SCREENS)('%s is loaded within the budget', (screen) => {
+test.each(SCREENS)('$page is loaded within the budget', (screen) => {
   expect(built.firstLoad(screen)).toBeLessThanOrEqual(BUDGET_BYTES);
 });
 
 test('a screen does not bring the others along', () => {
   const start = built.filesOf('index.html');
-  for (const screen of SCREENS) expect(start).not.toContain(built.scriptOf(screen));
+  for (const screen of SCREENS) expect(start).not.toContain(built.scriptOf(screen.source));
 });
 
-/** The screens with a page of their own. */
-const PAGES = [
-  ['floor', 'floor/FloorScreen.tsx', 'guide'],
-  ['counter', 'counter/CounterScreen.tsx', 'counter'],
-  ['board', 'board/BoardScreen.tsx', 'board'],
-  ['survey', 'survey/SurveyScreen.tsx', 'survey'],
-  ['manage', 'manage/ManageScreen.tsx', 'manage'],
-] as const;
+const htmlOf = (page: string) => readFileSync(join(folder, `${page}.html`), 'utf8');
 
-test.each(PAGES)('the page of %s names every file that its screen needs, once', (page, source, texts) => {
-  const html = readFileSync(join(folder, `${page}.html`), 'utf8');
-  const named = [...html.matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(([, file]) => file);
-  const needed = new Set<string>();
-  for (const needs of ['index.html', source, `../assets/locales/ja/${texts}.json`])
-    built.filesOf(needs, needed);
-  expect(named).toEqual(expect.arrayContaining([...needed]));
-  expect(new Set(named).size).toBe(named.length);
-  expect(named).not.toContain(built.scriptOf(page === 'floor' ? PAGES[1][1] : PAGES[0][1]));
+test.each(SCREENS)(
+  'the page of $page names every file that it needs at first, once, and no other',
+  (screen) => {
+    const { page, source, afterwards } = screen;
+    const named = [...htmlOf(page).matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(
+      ([, file]) => file ?? '',
+    );
+    const needed = built.filesOf(source, new Set(built.filesOf('index.html')));
+    expect(named.filter((file) => !file.endsWith('.woff2')).sort()).toEqual([...needed].sort());
+    for (const later of afterwards) expect(named).not.toContain(built.scriptOf(later));
+  },
+);
+
+test.each(SCREENS)('the page of $page brings the Japanese texts of its screen', ({ page }) => {
+  const [, json = ''] = /<script type="application\/json" id="texts">(.*)<\/script>/.exec(htmlOf(page)) ?? [];
+  const texts = JSON.parse(json) as Record<string, unknown>;
+  expect(Object.keys(texts)).toEqual(expect.arrayContaining(['app', 'error', page]));
+  for (const [name, content] of Object.entries(texts)) {
+    const file = resolve(PROJECT, `assets/locales/ja/${name}.json`);
+    expect(content).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  }
 });
 
-test.each(PAGES)('the page of %s names a style sheet after those that it builds on', (page) => {
-  const html = readFileSync(join(folder, `${page}.html`), 'utf8');
+test.each(SCREENS)('the page of $page names a style sheet after those that it builds on', ({ page }) => {
+  const html = htmlOf(page);
   const isNamed = (file: string) => html.includes(file);
   const order = built.sheetOrder().filter(({ sheet, buildsOn }) => isNamed(sheet) && isNamed(buildsOn));
   const wrong = order.filter(({ sheet, buildsOn }) => html.indexOf(sheet) < html.indexOf(buildsOn));
@@ -63,7 +68,7 @@ test.each(PAGES)('the page of %s names a style sheet after those that it builds 
 });
 
 test('a screen begins with the small faces; the whole ones are asked for by rare ideographs only', () => {
-  const html = readFileSync(join(folder, 'floor.html'), 'utf8');
+  const html = htmlOf('floor');
   const fonts = [...html.matchAll(/href="\/(assets\/[^"]+\.woff2)"/g)].map(([, file]) => file ?? '');
   expect(fonts.map((file) => file.split('-')[1]).sort()).toEqual(['400', '700']);
   for (const file of fonts) expect(statSync(join(folder, file)).size).toBeLessThan(250_000);

@@ -2,15 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The screens whose first load has a budget. */
-export const SCREENS = [
-  'floor/FloorScreen.tsx',
-  'counter/CounterScreen.tsx',
-  'board/BoardScreen.tsx',
-  'manage/ManageScreen.tsx',
-] as const;
+/** A screen with a page of its own. */
+export interface Screen {
+  readonly page: string;
+  readonly source: string;
+  /** What it fetches as soon as it has been drawn. */
+  readonly afterwards: readonly string[];
+}
 
-const TEXTS = ['app', 'error'].map((namespace) => `../assets/locales/ja/${namespace}.json`);
+const SHELL = 'app/shellControls.ts';
+
+export const SCREENS: readonly Screen[] = [
+  { page: 'floor', source: 'floor/FloorScreen.tsx', afterwards: [SHELL, 'floor/panels.ts'] },
+  { page: 'counter', source: 'counter/CounterScreen.tsx', afterwards: [SHELL] },
+  { page: 'board', source: 'board/BoardScreen.tsx', afterwards: [] },
+  { page: 'survey', source: 'survey/SurveyScreen.tsx', afterwards: [] },
+  { page: 'manage', source: 'manage/ManageScreen.tsx', afterwards: [SHELL] },
+];
 
 interface Chunk {
   readonly file: string;
@@ -52,10 +60,10 @@ export class BuiltRenderer {
     return files;
   }
 
-  /** Bytes of the program, one screen and its Japanese texts, each file gzipped, without the fonts. */
-  firstLoad(screen: string): number {
-    const files = new Set<string>();
-    for (const source of ['index.html', screen, ...TEXTS]) this.filesOf(source, files);
+  /** Bytes of a screen's page and of all that it needs until it is whole, each file gzipped, without the fonts. */
+  firstLoad({ page, source, afterwards }: Screen): number {
+    const files = new Set([`${page}.html`]);
+    for (const needed of ['index.html', source, ...afterwards]) this.filesOf(needed, files);
     const sizes = [...files].map((file) => gzipSync(readFileSync(join(this.#folder, file))).length);
     return sizes.reduce((sum, size) => sum + size, 0);
   }

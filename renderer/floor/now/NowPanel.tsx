@@ -1,9 +1,9 @@
-import { Activity } from 'lucide-react';
+import Activity from 'lucide-react/icons/activity';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { QueueView } from '../../../domain/views/queue.ts';
-import { onDemand } from '../../app/onDemand.tsx';
+import { onDemand, preloadAll } from '../../app/onDemand.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { QueryView } from '../../design/QueryView.tsx';
 import { AbsentList } from './AbsentList.tsx';
@@ -22,7 +22,7 @@ const VisitDialog = onDemand(async () => (await import('./VisitDialog.tsx')).Vis
 
 /** While the first answer is on its way. */
 function fetchParts(): void {
-  for (const part of [CounterTiles, AlertList]) void part.preload();
+  void preloadAll([CounterTiles, AlertList]);
 }
 
 interface HallNowProps {

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { QueueVisit } from '../../../domain/views/queue.ts';
 import { useHall } from '../../api/hall.ts';
+import { fetchFaces } from '../../design/faces.ts';
 import { notifyProblem } from '../../design/notices.ts';
 import { LoadedSheet } from '../../guide/sheet/LoadedSheet.tsx';
 import { useVisitorTexts } from '../../guide/visitorTexts.ts';
@@ -10,20 +11,16 @@ import { endPrinting, type PrintJob } from './printing.ts';
 import { printPage } from './printPage.ts';
 import { TicketSlip } from './TicketSlip.tsx';
 
-/**
- * Out of sight a browser fetches no face: an ideograph that the screens' small one lacks would come out in whatever
- * the machine has. Where a face cannot be had now, paper in another one is better than none.
- */
-async function fetchFaces(): Promise<void> {
-  const text = document.querySelector('[data-paper]')?.textContent ?? '';
-  const faces = [400, 700].map((weight) => document.fonts.load(`${weight} 1rem "BIZ UDPGothic"`, text));
-  await Promise.allSettled(faces);
+/** Out of sight a browser fetches no face: a rare ideograph would come out in whatever the machine has. */
+async function printInItsFace(): Promise<void> {
+  await fetchFaces(document.querySelector('[data-paper]')?.textContent ?? '');
+  await printPage();
 }
 
 /** Prints as soon as it is mounted, that is, when all that it holds has come. */
 function OnPaper({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
-    fetchFaces().then(printPage).catch(notifyProblem).finally(endPrinting);
+    printInItsFace().catch(notifyProblem).finally(endPrinting);
   }, []);
   return children;
 }
