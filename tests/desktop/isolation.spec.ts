@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import type { WebPreferences } from 'electron';
 import { expect, test } from './desktop.ts';
@@ -122,16 +125,28 @@ test.describe('a window stays on its pages', () => {
 });
 
 test('nothing leaves for the network, not even without the content security policy', async ({ desktop }) => {
-  const reached = await desktop.app.evaluate(async ({ session }) => {
-    const tried = await Promise.allSettled(
-      ['https://example.com/', 'http://127.0.0.1:9/'].map((url) =>
-        session.fromPartition('persist:floor').fetch(url),
-      ),
-    );
-    return tried.map((one) => (one.status === 'rejected' ? String(one.reason) : 'reached'));
-  });
-  expect(reached).toHaveLength(2);
-  for (const one of reached) expect(one).toContain('ERR_BLOCKED_BY_CLIENT');
+  const asked: (string | undefined)[] = [];
+  const neighbour = createServer((request, response) => {
+    asked.push(request.url);
+    response.end('here');
+  }).listen(0, '127.0.0.1');
+  await once(neighbour, 'listening');
+  const { port } = neighbour.address() as AddressInfo;
+  expect(await (await fetch(`http://127.0.0.1:${port}/open`)).text()).toBe('here');
+
+  const urls = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}/`);
+  const reached = await desktop.app.evaluate(
+    async ({ session }, tries) => {
+      const floor = session.fromPartition('persist:floor');
+      const tried = await Promise.allSettled(tries.map((url) => floor.fetch(url)));
+      return tried.map((one) => (one.status === 'rejected' ? String(one.reason) : 'reached'));
+    },
+    [...urls, 'https://example.com/'],
+  );
+  neighbour.close();
+  expect(reached).toHaveLength(4);
+  for (const one of reached) expect(one).toContain('ERR_PROXY_CONNECTION_FAILED');
+  expect(asked).toEqual(['/open']);
 });
 
 test('permissions are refused', async ({ desktop: { floor } }) => {
