@@ -14,3 +14,6 @@ export const BRIDGE_CALLS = [
 export function channelOf(call: BridgeCall): string {
   return `bridge:${call}`;
 }
+
+/** The message of the preload script that its page has been drawn. */
+export const DRAWN = 'drawn';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Place } from './place.ts';
 
 const placesSchema = z.record(
@@ -9,8 +9,8 @@ const placesSchema = z.record(
     bounds: z.object({
       x: z.int(),
       y: z.int(),
-      width: z.int().positive(),
-      height: z.int().positive(),
+      width: z.int().check(z.positive()),
+      height: z.int().check(z.positive()),
     }),
     maximized: z.boolean(),
     fullscreen: z.boolean(),

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { BridgeApi } from '../domain/bridge/bridge-api.ts';
-import { channelOf } from './bridge-channels.ts';
+import { channelOf, DRAWN } from './bridge-channels.ts';
 
 const bridge: BridgeApi = {
   desktop: () => ipcRenderer.invoke(channelOf('desktop')),
@@ -12,3 +12,10 @@ const bridge: BridgeApi = {
 };
 
 contextBridge.exposeInMainWorld('madoguchi', bridge);
+
+// Paint timing would not tell it: nothing counts as painted in a window that is not shown yet.
+new MutationObserver((_changes, observer) => {
+  if (!document.getElementById('root')?.firstChild) return;
+  observer.disconnect();
+  requestAnimationFrame(() => ipcRenderer.send(DRAWN));
+}).observe(document, { childList: true, subtree: true });

@@ -8,7 +8,6 @@ import type { Windows } from './windows.ts';
 export { answerCall } from './bridge.ts';
 export { tellScreenFailure } from './failure.ts';
 export { openDesktopHall } from './hall.ts';
-export { openPlaces } from './places-file.ts';
 
 /** Everything that the first window need not wait for: it is a bundle of its own. */
 export async function run(opening: Promise<Hall>, windows: Windows): Promise<void> {

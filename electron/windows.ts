@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme, screen, session, type WebContents } from 'e
 import type { Role } from '../domain/door/role.ts';
 import { keepDisplayAwake } from './awake.ts';
 import { type Behind, mountDoor } from './door.ts';
+import { whenDrawn } from './drawn.ts';
 import { HALL_ORIGIN } from './hall-origin.ts';
 import { loadScreen } from './load.ts';
 import { lockSession, lockWindow } from './lockdown.ts';
@@ -11,8 +12,10 @@ import { screenPath, type WindowKind, windowName } from './window-kind.ts';
 
 export interface WindowsOptions extends Behind {
   readonly preload: string;
-  /** Known when the program is loaded; a window waits for them before it is shown, not before it loads. */
+  /** A window waits for them before it is shown, not before it loads. */
   readonly places: Promise<Places>;
+  /** Told of a window that is shown. */
+  readonly onShown: () => void;
   /** Told of a screen that could not be loaded; settled when somebody has read it. */
   readonly tellFailure: (error: unknown) => Promise<void>;
 }
@@ -78,7 +81,7 @@ export function createWindows(options: WindowsOptions): Windows {
     });
     roles.set(window.webContents, kind.role);
     lockWindow(window);
-    void putInPlace(window, name);
+    void putInPlace(window, name).finally(options.onShown);
     window.on('closed', () => open.delete(name));
     open.set(name, window);
     if (kind.role === 'board') keepDisplayAwake(window);
@@ -87,13 +90,13 @@ export function createWindows(options: WindowsOptions): Windows {
   }
 
   async function putInPlace(window: BrowserWindow, name: string): Promise<void> {
-    const isReady = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
+    const isDrawn = whenDrawn(window.webContents.ipc);
     const places = await options.places;
     if (window.isDestroyed()) return;
     window.on('close', () => places.remember(name, placeOf(window)));
     const place = places.of(name);
     if (place) window.setBounds(reachable(place.bounds, workAreas()));
-    await isReady;
+    await isDrawn;
     if (!window.isDestroyed()) show(window, place);
   }
 

@@ -1,6 +1,7 @@
 // Required before a program: tells on stdout the instant (UTC ms) at which its first window can be used, and ends it.
 // With WARM_UP (a folder) it ends only when the program has kept its compiled code there, which later starts use.
-// Usable: an input field is there, nothing in the page says that it is still loading, and it has been painted.
+// Usable: an input field is there, nothing in the page says that it is still loading, and it has been painted in a window
+// that is shown.
 const { existsSync, readdirSync } = require('node:fs');
 const { app } = require('electron');
 
@@ -12,9 +13,12 @@ const whenUsable = `new Promise((resolve) => {
   look();
 })`;
 
-app.once('browser-window-created', (_event, { webContents }) => {
+app.once('browser-window-created', (_event, window) => {
+  const { webContents } = window;
+  const shown = new Promise((resolve) => window.once('show', () => resolve(Date.now())));
   webContents.once('dom-ready', async () => {
-    process.stdout.write(`usable ${await webContents.executeJavaScript(whenUsable)}\n`);
+    const painted = await webContents.executeJavaScript(whenUsable);
+    process.stdout.write(`usable ${Math.max(painted, await shown)}\n`);
     const { WARM_UP } = process.env;
     const isWarm = () =>
       !WARM_UP || (existsSync(WARM_UP) && readdirSync(WARM_UP).some((name) => !name.endsWith('.new')));
