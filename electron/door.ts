@@ -15,7 +15,7 @@ export interface Behind {
 /**
  * Mounts the hall on a session's `app://`. The session belongs to one kind of window, so the door says the role:
  * nothing that a page sends can change it. The program's own files do not wait for the hall, calls of the API do:
- * a window loads while the store is opened.
+ * the first window is there before the store is opened.
  */
 export function mountDoor(session: Session, kind: WindowKind, { hall, renderer }: Behind): void {
   const via = { door: { kind: 'window', role: kind.role }, device: `window:${windowName(kind)}` } as const;

@@ -1,22 +1,28 @@
 import { DRAWN } from './bridge-channels.ts';
 
-/** A page that never draws anything must be seen as well. */
-const AT_THE_LATEST_MS = 2_000;
+/** A page that has loaded and draws nothing must be seen as well, and so must one that does not load to the end. */
+const AFTER_LOADING_MS = 2_000;
+const AT_THE_LATEST_MS = 10_000;
 
 /** The page of a window, as far as its messages go. */
-interface Sender {
-  once(channel: string, listener: () => void): unknown;
+interface Page {
+  readonly ipc: { once(channel: string, listener: () => void): unknown };
+  once(event: 'did-finish-load', listener: () => void): unknown;
 }
 
 /**
  * Settled when the page has drawn its screen for the first time. Electron's own `ready-to-show` comes before that: a
  * page that has loaded counts there although it is still empty.
  */
-export function whenDrawn(page: Sender): Promise<void> {
+export function whenDrawn(page: Page): Promise<void> {
   return new Promise((resolve) => {
-    const latest = setTimeout(resolve, AT_THE_LATEST_MS);
-    page.once(DRAWN, () => {
-      clearTimeout(latest);
+    let limit = setTimeout(resolve, AT_THE_LATEST_MS);
+    page.once('did-finish-load', () => {
+      clearTimeout(limit);
+      limit = setTimeout(resolve, AFTER_LOADING_MS);
+    });
+    page.ipc.once(DRAWN, () => {
+      clearTimeout(limit);
       resolve();
     });
   });

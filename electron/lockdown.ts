@@ -1,9 +1,9 @@
-import type { BrowserWindow, Session } from 'electron';
+import { app, type BrowserWindow, type Session } from 'electron';
 import { isHallUrl, mayNavigate } from './policy.ts';
 
 /**
- * A hall's screens need no network: what they load lies in the program. All that would leave is sent to a proxy that
- * does not exist, this machine's own addresses included. Watching every request instead (`webRequest`) would take the
+ * A hall's screens need no network: what they load lies in the program. All that would leave is sent to a proxy at the
+ * port that discards what it gets, where no proxy answers, this machine's own addresses included. Watching every request instead (`webRequest`) would take the
  * program's own files the same long way: the first window was there 34 ms later (measured).
  */
 const NOWHERE = { proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' };
@@ -13,7 +13,7 @@ export function lockSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  void session.setProxy(NOWHERE);
+  session.setProxy(NOWHERE).catch(giveUp);
   session.on('will-download', (event, item) => {
     if (!isOwnDownload(item.getURL())) event.preventDefault();
   });
@@ -34,6 +34,12 @@ export function lockWindow(window: BrowserWindow): void {
     if (!mayNavigate(event.url)) event.preventDefault();
   });
   webContents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+/** Rather no program than one whose windows reach the network. */
+function giveUp(error: unknown): void {
+  console.error(error);
+  app.exit(1);
 }
 
 function isOwnDownload(url: string): boolean {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { app, Menu } from 'electron';
 import { readArguments } from './arguments.ts';
 import { setupBridge } from './bridge-calls.ts';
@@ -6,6 +5,7 @@ import { prepareDoor } from './door.ts';
 import { chooseFolders } from './folders.ts';
 import { announceReady } from './launcher.ts';
 import { loadProgram } from './load-program.ts';
+import { nextTurn } from './next-turn.ts';
 import type { Places } from './places-file.ts';
 import { registerHallScheme } from './scheme.ts';
 import { becomeOnlyInstance } from './single-instance.ts';
@@ -28,23 +28,28 @@ else app.exit(0);
  */
 async function start(): Promise<void> {
   announceReady();
-  const isStarting = setImmediate();
+  const isStarting = nextTurn();
   const firstWindow = deferred();
-  const program = firstWindow.settled.then(() => loadProgram(folders));
-  const hall = program.then(({ openDesktopHall }) => openDesktopHall(folders));
-  windows = createWindows({
+  // Between the steps the window gets what is typed into it.
+  const program = firstWindow.settled.then(() => nextTurn()).then(() => loadProgram(folders));
+  const isLoaded = program.then(() => nextTurn());
+  const hall = isLoaded.then(async () => (await program).openDesktopHall(folders));
+  const own = createWindows({
     hall,
     places: isStarting.then(readPlaces),
     preload: folders.preload,
     renderer: folders.renderer,
-    onShown: firstWindow.settle,
+    onOpened: firstWindow.settle,
     tellFailure: async (error) => (await program).tellScreenFailure(error),
   });
-  setupBridge(windows, program);
-  windows.open({ role: 'floor' });
+  windows = own;
+  setupBridge(own, program);
+  own.open({ role: 'floor' });
   void isStarting.then(prepareDoor);
-  app.on('window-all-closed', () => app.quit());
-  await (await program).run(hall, windows);
+  const opened = program.then(({ run }) => run(hall, own));
+  // Only what is open can be closed: the store must not be left while it is being opened.
+  app.on('window-all-closed', () => void opened.finally(() => app.quit()));
+  await opened;
 }
 
 function deferred(): { readonly settled: Promise<void>; readonly settle: () => void } {

@@ -14,8 +14,8 @@ export interface WindowsOptions extends Behind {
   readonly preload: string;
   /** A window waits for them before it is shown, not before it loads. */
   readonly places: Promise<Places>;
-  /** Told of a window that is shown. */
-  readonly onShown: () => void;
+  /** Told of a window that is shown, or has nothing to show; more than once. */
+  readonly onOpened: () => void;
   /** Told of a screen that could not be loaded; settled when somebody has read it. */
   readonly tellFailure: (error: unknown) => Promise<void>;
 }
@@ -81,16 +81,22 @@ export function createWindows(options: WindowsOptions): Windows {
     });
     roles.set(window.webContents, kind.role);
     lockWindow(window);
-    void putInPlace(window, name).finally(options.onShown);
-    window.on('closed', () => open.delete(name));
+    void putInPlace(window, name).finally(options.onOpened);
+    window.on('closed', () => {
+      open.delete(name);
+      options.onOpened();
+    });
     open.set(name, window);
     if (kind.role === 'board') keepDisplayAwake(window);
-    void loadScreen(window, `${HALL_ORIGIN}${screenPath(kind)}`, options.tellFailure);
+    void loadScreen(window, `${HALL_ORIGIN}${screenPath(kind)}`, (error) => {
+      options.onOpened();
+      return options.tellFailure(error);
+    });
     return window;
   }
 
   async function putInPlace(window: BrowserWindow, name: string): Promise<void> {
-    const isDrawn = whenDrawn(window.webContents.ipc);
+    const isDrawn = whenDrawn(window.webContents);
     const places = await options.places;
     if (window.isDestroyed()) return;
     window.on('close', () => places.remember(name, placeOf(window)));

@@ -12,6 +12,10 @@ import { useSettings } from './app/settings.ts';
 import { fetchFaces } from './design/faces.ts';
 import { startLive } from './live/live.ts';
 
+/** On a slow network another font is better than nothing to read. */
+const FACES_AT_MOST_MS = 300;
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
@@ -23,7 +27,7 @@ await Promise.all([
   startTexts(useSettings.getState().language, first.texts),
   first.part.preload(),
   // Drawn without it, every text is measured twice, first in a font that the system has to look for (50 ms).
-  fetchFaces(),
+  Promise.race([fetchFaces(), after(FACES_AT_MOST_MS)]),
 ]);
 createRoot(root).render(
   <StrictMode>

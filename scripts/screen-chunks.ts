@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { normalizePath } from 'vite';
 
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -17,6 +17,7 @@ interface ChunkGroup {
 }
 
 function modulesFrom(source: string, graph: Graph): ReadonlySet<string> {
+  if (graph.getModuleInfo(source) === null) throw new Error(`${source} is not in the bundle`);
   const found = new Set<string>();
   const visit = (id: string): void => {
     if (found.has(id)) return;
@@ -27,14 +28,14 @@ function modulesFrom(source: string, graph: Graph): ReadonlySet<string> {
   return found;
 }
 
-/** What several parts need goes with the first of them. */
+/** What several parts need is named after the first of them. */
 function chunkOf([first, ...others]: readonly string[]): string | null {
   if (first === undefined) return null;
   return others.length === 0 ? first : sharedWith(first);
 }
 
 function sharedWith(part: string): string {
-  return `${part}-and-others`;
+  return `shared-from-${part}`;
 }
 
 /**
@@ -45,14 +46,15 @@ function sharedWith(part: string): string {
  * @param parts those that need the least or are wanted soonest first: each also gets what the ones before it share
  */
 export function screenChunks(folder: string, parts: readonly Part[]): ChunkGroup[] {
+  const fileOf = (source: string) => normalizePath(`${folder}/${source}`);
   let needs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const modulesOfParts = (graph: Graph) => {
-    const start = modulesFrom(path.join(folder, 'main.tsx'), graph);
-    const ofPart = (source: string) => modulesFrom(path.join(folder, source), graph);
+    const start = modulesFrom(fileOf('main.tsx'), graph);
+    const ofPart = (source: string) => modulesFrom(fileOf(source), graph);
     return new Map(parts.map(({ name, source }) => [name, new Set([...start, ...ofPart(source)])]));
   };
   const nameOf = (id: string, graph: Graph): string | null => {
-    if (id === path.join(folder, 'main.tsx') || id.includes('\0')) return null;
+    if (id === fileOf('main.tsx') || id.includes('\0')) return null;
     needs ??= modulesOfParts(graph);
     return chunkOf([...needs].filter(([, modules]) => modules.has(id)).map(([part]) => part));
   };

@@ -7,7 +7,7 @@ const STAMP = inProject('dist/built.json');
 /** What the bundles are made from. */
 const SOURCES = [
   '{domain,db,server,electron,renderer,assets}/**/*',
-  'scripts/{build,build-electron,screen-fonts,screen-pages}.ts',
+  'scripts/{build,build-electron,screen-*}.ts',
   'vite.config.ts',
   'package-lock.json',
 ];

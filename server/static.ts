@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 
-/** Nothing inline, nothing from elsewhere, no frames: the program brings all it needs. */
+/** No script or style inline, nothing from elsewhere, no frames: the program brings all it needs. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

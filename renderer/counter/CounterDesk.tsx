@@ -5,6 +5,7 @@ import { useName } from '../api/useName.ts';
 import { AppShell } from '../app/AppShell.tsx';
 import { QueryView } from '../design/QueryView.tsx';
 import { EmergencyKey } from '../emergency/EmergencyKey.tsx';
+import { useEmergencyShortcut } from '../emergency/useEmergencyShortcut.ts';
 import { AsidePanel } from './AsidePanel.tsx';
 import { useCounterActs } from './acts.ts';
 import { ClerkButton } from './ClerkButton.tsx';
@@ -34,6 +35,7 @@ export function CounterDesk({ counter: id, desks, onSwitch }: CounterDeskProps) 
   const wait = useAnswerWait(view.data?.seq ?? 0);
   const acts = useCounterActs(id, wait);
   useEffect(preloadParts, []);
+  useEmergencyShortcut(id);
   const counter = hall.data?.counters.find((c) => c.id === id);
   return (
     <AppShell

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../design/ConfirmDialog.tsx';
 import { IconButton } from '../design/IconButton.tsx';
-import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useEmergencyActs } from './useEmergency.ts';
 
-/** Calls for help at every staff screen: by mouse or finger after one question, by its key at once. */
+/** Calls for help at every staff screen by mouse or finger, after one question; by key: `useEmergencyShortcut`. */
 export function EmergencyKey({ counter }: { readonly counter: string | null }) {
   const { t } = useTranslation('emergency');
   const acts = useEmergencyActs(counter);
@@ -15,7 +14,6 @@ export function EmergencyKey({ counter }: { readonly counter: string | null }) {
     acts.raise.run();
     setAsks(false);
   };
-  useShortcuts([{ key: 'Ctrl+Shift+F12', label: t('raise'), action: raise }]);
   return (
     <>
       <IconButton icon={Siren} label={t('raise')} shortcut="Ctrl+Shift+F12" onPress={() => setAsks(true)} />

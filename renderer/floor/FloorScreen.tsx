@@ -3,6 +3,7 @@ import { AppShell } from '../app/AppShell.tsx';
 import { SCREEN_TEXTS } from '../app/screenTexts.ts';
 import { useAfterDrawing } from '../app/useAfterDrawing.ts';
 import { useWhenIdle } from '../app/useWhenIdle.ts';
+import { useEmergencyShortcut } from '../emergency/useEmergencyShortcut.ts';
 import { useDesk } from './desk.ts';
 import { FinderPanel } from './FinderPanel.tsx';
 import styles from './FloorScreen.module.css';
@@ -25,7 +26,8 @@ export default function FloorScreen() {
   const sheet = useDesk((desk) => desk.sheet);
   const job = usePrinting((printing) => printing.job);
   const hasPanels = useAfterDrawing(PANELS);
-  useWhenIdle(fetchWhatFollows);
+  useEmergencyShortcut(null);
+  useWhenIdle(hasPanels ? fetchWhatFollows : null);
   return (
     <AppShell screen={t('title')} layout="fill" noticesAt="end" actions={hasPanels && <FloorActions />}>
       <div className={styles.columns}>

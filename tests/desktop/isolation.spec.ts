@@ -149,6 +149,13 @@ test('nothing leaves for the network, not even without the content security poli
   expect(asked).toEqual(['/open']);
 });
 
+test('no page speaks past the closed network by itself', async ({ desktop: { app } }) => {
+  const policies = await app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => contents.getWebRTCIPHandlingPolicy()),
+  );
+  expect(new Set(policies)).toEqual(new Set(['disable_non_proxied_udp']));
+});
+
 test('permissions are refused', async ({ desktop: { floor } }) => {
   const answers = await floor.evaluate(async () => {
     const state = async (name: string) => (await navigator.permissions.query({ name: name as 'midi' })).state;

@@ -19,6 +19,7 @@ test('the first start opens a practice hall on the front desk', async ({ dataDir
 test('closing the last window closes the store and ends the program with status 0', async ({ dataDir }) => {
   const { app, floor } = await startDesktop(dataDir);
   const holder = join(dataDir, 'madoguchi.lock.json');
+  expect((await call(floor, '/api/hall')).status).toBe(200);
   expect(existsSync(holder)).toBe(true);
 
   const exit = once(app.process(), 'exit');

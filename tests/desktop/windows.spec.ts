@@ -21,6 +21,23 @@ test('the display stays on while a board is open, and no longer', async ({ dataD
   await desktop.app.close();
 });
 
+test('a window says that it has drawn its screen, and is shown then', async ({ dataDir }) => {
+  const desktop = await startDesktop(dataDir);
+  const seen = desktop.app.evaluate(
+    ({ app }) =>
+      new Promise((resolve) => {
+        app.once('browser-window-created', (_event, window) => {
+          const states: string[] = [];
+          window.once('show', () => resolve([...states, 'shown']));
+          window.webContents.ipc.once('drawn', () => states.push('drawn'));
+        });
+      }),
+  );
+  await openWindow(desktop, 'manager');
+  expect(await seen).toEqual(['drawn', 'shown']);
+  await desktop.app.close();
+});
+
 test('a board may speak before anybody has clicked on it', async ({ dataDir }) => {
   const desktop = await startDesktop(dataDir);
   await desktop.floor.evaluate(() => window.madoguchi?.openWindow('board'));

@@ -85,6 +85,8 @@ test('cut off for 10 s it covers itself, and recovers by itself', async ({ page,
 
   await hall.act('/api/counters/5/undo');
   await page.unroute('**/api/**');
+  // The longest that a screen waits between two attempts.
+  await page.clock.runFor(13_000);
   await page.clock.resume();
   await expect(page.getByText('ただいま表示を更新できません。')).toHaveCount(0);
   await expect(called(page, 'B001')).toHaveCount(0);

@@ -20,17 +20,31 @@ async function isSettled(drawn: Promise<void>, ms: number): Promise<boolean> {
   return settled;
 }
 
-test('a page is drawn when it says so, not before', async () => {
-  const page = new EventEmitter();
+function emptyPage() {
+  return Object.assign(new EventEmitter(), { ipc: new EventEmitter() });
+}
+
+test('a page is drawn when it says so, not when it has loaded', async () => {
+  const page = emptyPage();
   const drawn = whenDrawn(page);
+  page.emit('did-finish-load');
   expect(await isSettled(drawn, 1_000)).toBe(false);
-  page.emit(DRAWN);
+  page.ipc.emit(DRAWN);
   expect(await isSettled(drawn, 0)).toBe(true);
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a page that never draws anything is waited for no longer than two seconds', async () => {
-  const drawn = whenDrawn(new EventEmitter());
+test('a page that has loaded and draws nothing is waited for no longer than two seconds', async () => {
+  const page = emptyPage();
+  const drawn = whenDrawn(page);
+  expect(await isSettled(drawn, 5_000)).toBe(false);
+  page.emit('did-finish-load');
   expect(await isSettled(drawn, 1_900)).toBe(false);
+  expect(await isSettled(drawn, 200)).toBe(true);
+});
+
+test('a page that never loads to the end keeps nothing back for good', async () => {
+  const drawn = whenDrawn(emptyPage());
+  expect(await isSettled(drawn, 9_900)).toBe(false);
   expect(await isSettled(drawn, 200)).toBe(true);
 });

@@ -1,26 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { SCREEN_TEXTS } from '../../renderer/app/screenTexts.ts';
 
 /** A screen with a page of its own. */
 export interface Screen {
-  readonly page: string;
+  readonly page: keyof typeof SCREEN_TEXTS;
   readonly source: string;
-  /** What it fetches as soon as it has been drawn. */
-  readonly afterwards: readonly string[];
+  /** What it fetches as soon as it has been drawn: the parts by their names and sources. */
+  readonly afterwards: Readonly<Record<string, string>>;
 }
 
-const SHELL = 'app/shellControls.ts';
+const SHELL = { shell: 'app/shellControls.ts' };
 
 export const SCREENS: readonly Screen[] = [
-  { page: 'floor', source: 'floor/FloorScreen.tsx', afterwards: [SHELL, 'floor/panels.ts'] },
-  { page: 'counter', source: 'counter/CounterScreen.tsx', afterwards: [SHELL] },
-  { page: 'board', source: 'board/BoardScreen.tsx', afterwards: [] },
-  { page: 'survey', source: 'survey/SurveyScreen.tsx', afterwards: [] },
-  { page: 'manage', source: 'manage/ManageScreen.tsx', afterwards: [SHELL] },
+  { page: 'floor', source: 'floor/FloorScreen.tsx', afterwards: { ...SHELL, panels: 'floor/panels.ts' } },
+  { page: 'counter', source: 'counter/CounterScreen.tsx', afterwards: SHELL },
+  { page: 'board', source: 'board/BoardScreen.tsx', afterwards: {} },
+  { page: 'survey', source: 'survey/SurveyScreen.tsx', afterwards: {} },
+  { page: 'manage', source: 'manage/ManageScreen.tsx', afterwards: SHELL },
 ];
 
 interface Chunk {
+  readonly name?: string;
   readonly file: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
@@ -36,9 +38,13 @@ export class BuiltRenderer {
     this.#chunks = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
   }
 
-  /** The script of a source file. */
-  scriptOf(source: string): string {
-    return this.#chunk(source).file;
+  /** The scripts that hold what only this part of the program needs. */
+  scriptsOf(part: string): readonly string[] {
+    const own = Object.values(this.#chunks).filter(
+      ({ name, file }) => name === part && !file.endsWith('.css'),
+    );
+    if (own.length === 0) throw new Error(`${part} has no script of its own`);
+    return own.map(({ file }) => file);
   }
 
   /** The style sheets of every script, each with those of the scripts that it imports. */
@@ -63,7 +69,7 @@ export class BuiltRenderer {
   /** Bytes of a screen's page and of all that it needs until it is whole, each file gzipped, without the fonts. */
   firstLoad({ page, source, afterwards }: Screen): number {
     const files = new Set([`${page}.html`]);
-    for (const needed of ['index.html', source, ...afterwards]) this.filesOf(needed, files);
+    for (const needed of ['index.html', source, ...Object.values(afterwards)]) this.filesOf(needed, files);
     const sizes = [...files].map((file) => gzipSync(readFileSync(join(this.#folder, file))).length);
     return sizes.reduce((sum, size) => sum + size, 0);
   }
