@@ -21,8 +21,8 @@ function whenDrawn(act: () => void): () => void {
 
 /**
  * False until the window's first drawing can be seen and the parts that were left out of it have been fetched; nothing
- * else can put them off any longer. A part that cannot be had puts the page of a broken screen in its
- * place, from which the screen is loaded again.
+ * else can put them off any longer. Where a part cannot be had, the page of a broken screen says so, from which the
+ * screen is loaded again.
  * @param parts the same list at every drawing
  */
 export function useAfterDrawing(parts: readonly Pick<OnDemand<object>, 'preload' | 'isThere'>[]): boolean {
