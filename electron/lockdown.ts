@@ -2,9 +2,10 @@ import { app, type BrowserWindow, type Session } from 'electron';
 import { isHallUrl, mayNavigate } from './policy.ts';
 
 /**
- * A hall's screens need no network: what they load lies in the program. All that would leave is sent to a proxy at the
- * port that discards what it gets, where no proxy answers, this machine's own addresses included. Watching every request instead (`webRequest`) would take the
- * program's own files the same long way: the first window was there 34 ms later (measured).
+ * A hall's screens need no network: what they load lies in the program. All that would leave, to this machine's own
+ * addresses too, is sent to a proxy at the port that discards what it gets, where no proxy answers. Watching every
+ * request instead (`webRequest`) would take the program's own files the same long way: the first window was there
+ * 34 ms later (measured).
  */
 const NOWHERE = { proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' };
 

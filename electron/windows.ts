@@ -16,7 +16,7 @@ export interface WindowsOptions extends Behind {
   readonly places: Promise<Places>;
   /** Told of a window that is shown, or has nothing to show; more than once. */
   readonly onOpened: () => void;
-  /** Told of a screen that could not be loaded; settled when somebody has read it. */
+  /** Told of a screen that could not be loaded or shown; settled when somebody has read it. */
   readonly tellFailure: (error: unknown) => Promise<void>;
 }
 
@@ -44,6 +44,7 @@ const PUBLIC_ROLES: readonly Role[] = ['board', 'kiosk', 'survey'];
 /** Before the first paint; the colours of the two themes' surfaces, so that opening does not flash. */
 const BEFORE_PAINT = { light: '#ffffff', dark: '#1a1a1a' };
 
+/** The keeper of the program's windows; none is open yet. */
 export function createWindows(options: WindowsOptions): Windows {
   const open = new Map<string, BrowserWindow>();
   const roles = new WeakMap<WebContents, Role>();
@@ -81,17 +82,18 @@ export function createWindows(options: WindowsOptions): Windows {
     });
     roles.set(window.webContents, kind.role);
     lockWindow(window);
-    void putInPlace(window, name).finally(options.onOpened);
+    const tellFailure = (error: unknown) => {
+      options.onOpened();
+      return options.tellFailure(error);
+    };
+    putInPlace(window, name).then(options.onOpened).catch(tellFailure);
     window.on('closed', () => {
       open.delete(name);
       options.onOpened();
     });
     open.set(name, window);
     if (kind.role === 'board') keepDisplayAwake(window);
-    void loadScreen(window, `${HALL_ORIGIN}${screenPath(kind)}`, (error) => {
-      options.onOpened();
-      return options.tellFailure(error);
-    });
+    void loadScreen(window, `${HALL_ORIGIN}${screenPath(kind)}`, tellFailure);
     return window;
   }
 

@@ -25,12 +25,17 @@ export function desktopArguments(dataDir: string): string[] {
 }
 
 /**
- * Starts the program under Playwright, which finds the electron package's runtime itself: given a path instead, it
+ * Launches the program under Playwright, which finds the electron package's runtime itself: given a path instead, it
  * would not hold the program back until it listens, and a start in some dozens would hang.
  */
-export async function startDesktop(dataDir: string): Promise<Desktop> {
+export async function launchDesktop(dataDir: string): Promise<ElectronApplication> {
   await electronExecutable();
-  const app = await _electron.launch({ args: desktopArguments(dataDir), timeout: 30_000 });
+  return _electron.launch({ args: desktopArguments(dataDir), timeout: 30_000 });
+}
+
+/** Launches the program and waits until its first screen is there. */
+export async function startDesktop(dataDir: string): Promise<Desktop> {
+  const app = await launchDesktop(dataDir);
   const floor = await app.firstWindow();
   await floor.getByRole('main').waitFor();
   return { app, floor, dataDir };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { call, expect, startDesktop, test } from './desktop.ts';
+import { call, expect, launchDesktop, startDesktop, test } from './desktop.ts';
 
 test('the first start opens a practice hall on the front desk', async ({ dataDir }) => {
   const { app, floor } = await startDesktop(dataDir);
@@ -29,6 +29,23 @@ test('closing the last window closes the store and ends the program with status 
   expect(existsSync(holder)).toBe(false);
   // A store that was not closed would leave its write-ahead log behind.
   expect(existsSync(join(dataDir, 'madoguchi.sqlite'))).toBe(true);
+  expect(existsSync(join(dataDir, 'madoguchi.sqlite-wal'))).toBe(false);
+});
+
+test('a window that is closed before the program is loaded ends it in good order as well', async ({
+  dataDir,
+}) => {
+  const app = await launchDesktop(dataDir);
+  const exit = once(app.process(), 'exit');
+  // By the main process, on the first turn of its loop with a window: a click would come later.
+  await app.evaluate(({ app, BrowserWindow }) => {
+    const [first] = BrowserWindow.getAllWindows();
+    if (first) setImmediate(() => first.destroy());
+    else app.once('browser-window-created', (_event, window) => setImmediate(() => window.destroy()));
+  });
+
+  expect(await exit).toEqual([0, null]);
+  expect(existsSync(join(dataDir, 'madoguchi.lock.json'))).toBe(false);
   expect(existsSync(join(dataDir, 'madoguchi.sqlite-wal'))).toBe(false);
 });
 

@@ -48,3 +48,20 @@ test('a page that never loads to the end keeps nothing back for good', async () 
   expect(await isSettled(drawn, 9_900)).toBe(false);
   expect(await isSettled(drawn, 200)).toBe(true);
 });
+
+test('a page that could not be loaded has nothing to show', async () => {
+  const page = emptyPage();
+  const drawn = whenDrawn(page);
+  page.emit('did-fail-load', {}, -6, 'ERR_FILE_NOT_FOUND', 'app://hall/floor', true);
+  expect(await isSettled(drawn, 60_000)).toBe(false);
+});
+
+test.each([
+  ['a load that another one replaced', -3, true],
+  ['a file of the page', -6, false],
+])('%s that fails keeps nothing back', async (_what, code, isMainFrame) => {
+  const page = emptyPage();
+  const drawn = whenDrawn(page);
+  page.emit('did-fail-load', {}, code, '', 'app://hall/floor', isMainFrame);
+  expect(await isSettled(drawn, 10_000)).toBe(true);
+});
