@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../design/ConfirmDialog.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { useEmergencyActs } from './useEmergency.ts';
 
-/** Calls for help at every staff screen by mouse or finger, after one question; by key: `useEmergencyShortcut`. */
+/** Calls for help at the front desk and the counters, by mouse or finger, after one question; by key: `useEmergencyShortcut`. */
 export function EmergencyKey({ counter }: { readonly counter: string | null }) {
   const { t } = useTranslation('emergency');
   const acts = useEmergencyActs(counter);

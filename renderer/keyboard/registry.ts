@@ -9,6 +9,8 @@ export interface Shortcut {
   readonly action: () => void;
   /** False: the key is taken (the browser must not act on it either) but does nothing now. */
   readonly when?: boolean;
+  /** Acts at once: above an open dialog and while an answer is awaited as well. */
+  readonly isUrgent?: boolean;
 }
 
 /** The level a shortcut lives on: the screen, or a dialog above it. */
@@ -87,6 +89,12 @@ function onKeyDown(event: KeyboardEvent): void {
   if (isForInputMethod(event)) return;
   const isTyping = takesCharacters(event.target);
   const hits = hitsOf(event, isTyping);
+  const urgent = hits.find(({ shortcut }) => shortcut.isUrgent);
+  if (urgent) {
+    take(event);
+    if (!event.repeat) urgent.shortcut.action();
+    return;
+  }
   // What the screen has now waits too: before a kept key it would act on what that key has not yet changed.
   if (keeper.isWaiting && (hits.length > 0 || canBeKept(event, isTyping))) {
     take(event);
