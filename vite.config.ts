@@ -41,7 +41,8 @@ const PARTS = [
 
 /**
  * The renderer is built for Chromium 114, the oldest Electron that is tested (25).
- * No script or style is inlined: the content security policy allows files of the door itself, no `data:` scripts or styles.
+ * No script or style is inlined: the content security policy allows files of the door itself, no `data:` scripts or
+ * styles.
  */
 export default defineConfig({
   root: resolve(root, 'renderer'),

@@ -24,6 +24,7 @@ interface JournalRow {
 
 const EMPTY: JournalTail = { seq: 0, at: 0, day: null, hash: new Uint8Array(32) };
 
+/** The last row of the journal, from which the next follows; that of an empty journal where there is none. */
 export function readTail(db: ReadableDB): JournalTail {
   const sql = 'SELECT seq, at, day, hash FROM journal ORDER BY seq DESC LIMIT 1';
   return getRow<{ seq: number; at: number; day: string; hash: Uint8Array }>(db, sql) ?? EMPTY;

@@ -20,6 +20,7 @@ export function readMigrations(folder: string): readonly Migration[] {
   });
 }
 
+/** Number of the last migration that the store has gone through; 0: none. */
 export function storeVersion(db: Database.Database): number {
   return db.pragma('user_version', { simple: true }) as number;
 }

@@ -11,6 +11,7 @@ import { type Caller, type Tx, write } from '../write.ts';
 import { answerOf } from './answer.ts';
 import { requireFreeCounter } from './find.ts';
 
+/** Replaces what is set for the whole hall. */
 export function saveHallSettings(store: Store, caller: Caller, hall: Hall): ActAnswer {
   return write(store, caller, (tx) => {
     tx.append({ kind: 'hall.set', hall });

@@ -18,6 +18,7 @@ export const surveyTagsBodySchema = z.object({
 });
 export const commentBodySchema = z.object({ comment: z.uuidv4() });
 
+/** Replaces what is set for the survey. */
 export function saveSettingsOfSurvey(store: Store, caller: Caller, settings: SurveySettings): ActAnswer {
   return write(store, caller, (tx) => {
     tx.append({ kind: 'survey.settings_set', settings });
@@ -25,6 +26,7 @@ export function saveSettingsOfSurvey(store: Store, caller: Caller, settings: Sur
   });
 }
 
+/** Replaces the tags that comments may have, in this order. */
 export function saveTagsOfSurvey(
   store: Store,
   caller: Caller,

@@ -36,7 +36,8 @@ function ticketOfAct(tx: Tx, seq: number): number | null {
 }
 
 /**
- * Takes back the last act of a counter: the visit is as it was, so is the counter where it opened with that act, and the figures are as if the act never happened.
+ * Takes back the last act of a counter: the visit is as it was, so is the counter where it opened with that act, and
+ * the figures are as if the act never happened.
  * @throws DomainError unknown-counter, undo-nothing, undo-too-late, undo-touched-since, counter-busy
  */
 export function undoLastAct(store: Store, caller: Caller, counterId: string): ActAnswer {

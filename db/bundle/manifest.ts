@@ -44,6 +44,7 @@ export function manifestHall(hall: Hall): Pick<Manifest, 'hall' | 'synthetic'> {
   };
 }
 
+/** What `manifest.json` says of a bundle. */
 export function makeManifest(parts: ManifestParts): Manifest {
   const { hall, from, to } = parts;
   return {

@@ -12,12 +12,14 @@ const LISTED = 20;
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
 
+/** Tells the versions of store and SQLite; never a fault. */
 export function checkVersion(db: ReadableDB): Finding {
   const row = getRow<{ sqlite: string }>(db, 'SELECT sqlite_version() AS sqlite');
   const version = db.pragma('user_version', { simple: true });
   return sound('version', `store ${String(version)}, SQLite ${row?.sqlite ?? ''}`);
 }
 
+/** Whether the disk has room for copies of the store. */
 export function checkDisk(dataDir: string): Finding {
   const { bavail, bsize } = statfsSync(dataDir);
   const free = bavail * bsize;
@@ -26,12 +28,14 @@ export function checkDisk(dataDir: string): Finding {
   return free < Math.max(LEAST_FREE_BYTES, COPIES * used) ? fault('disk', detail) : sound('disk', detail);
 }
 
+/** SQLite's own look at every page and index; one finding a fault, at most so many as are listed. */
 export function checkIntegrity(db: ReadableDB): readonly Finding[] {
   const rows = allRows<{ integrity_check: string }>(db, `PRAGMA integrity_check(${LISTED})`);
   if (rows.length === 1 && rows[0]?.integrity_check === 'ok') return [sound('integrity', 'ok')];
   return rows.map((row) => fault('integrity', row.integrity_check));
 }
 
+/** Whether every foreign key finds its row; one finding a fault, at most so many as are listed. */
 export function checkReferences(db: ReadableDB): readonly Finding[] {
   const rows = allRows<{ table: string; rowid: number | null; parent: string }>(
     db,
@@ -43,6 +47,7 @@ export function checkReferences(db: ReadableDB): readonly Finding[] {
     .map((row) => fault('references', `${row.table} ${row.rowid ?? ''} → ${row.parent}`));
 }
 
+/** Whether the chain of hashes holds; a fault names the `seq` of the first row that breaks it. */
 export function checkJournal(db: ReadableDB): Finding {
   const broken = firstBrokenRow(db);
   return broken === null ? sound('journal', String(readTail(db).seq)) : fault('journal', String(broken));

@@ -18,10 +18,12 @@ export interface Finding {
   readonly detail: string;
 }
 
+/** A check that found nothing wrong. @param detail what it saw */
 export function sound(check: DoctorCheck, detail: string): Finding {
   return { check, sound: true, detail };
 }
 
+/** A check that found something wrong. @param detail what and where */
 export function fault(check: DoctorCheck, detail: string): Finding {
   return { check, sound: false, detail };
 }

@@ -1,6 +1,10 @@
 import type { Dismissal } from '../../domain/alerts/alerts.ts';
 import { allRows, type ReadableDB, run, type WritableDB } from '../database.ts';
 
+/**
+ * Writes that an alert was put away at its level; a later one of the same day replaces it.
+ * @param day business day, ISO
+ */
 export function saveDismissal(db: WritableDB, day: string, { kind, subject, level, at }: Dismissal): void {
   run(
     db,

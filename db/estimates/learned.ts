@@ -4,7 +4,9 @@ import { getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
 /** What the estimator has learned, and up to which date. */
 export interface Learned {
   readonly model: LearnedModel;
+  /** The last business day that it has seen, ISO. */
   readonly through: string;
+  /** How many imported tickets the store held then: with more, all is learned anew. */
   readonly imported: number;
 }
 
@@ -37,6 +39,7 @@ export function currentModel(db: ReadableDB): LearnedModel {
   return learned(db)?.model ?? UNTAUGHT;
 }
 
+/** Replaces what the estimate has learned. */
 export function saveLearned(db: WritableDB, { through, imported, model }: Learned): void {
   run(
     db,

@@ -23,6 +23,7 @@ function isBeforeClosing(hall: Hall, now: number, day: string): boolean {
  * The counters that are there only in the plan: as many as a service's planned number exceeds those that take its people
  * today. Nobody sits there yet, so none is free at once: each counts as busy, half through its work. The plan is the
  * manager's word that somebody will come; after closing nobody does.
+ * @param now UTC ms @param day business day, ISO
  */
 export function plannedCounters(
   db: ReadableDB,

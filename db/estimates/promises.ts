@@ -4,6 +4,7 @@ import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Visit } from '../../domain/ticket/visit.ts';
 import { allRows, type ReadableDB, run, type WritableDB } from '../database.ts';
 
+/** Writes what a ticket was promised when it was issued. */
 export function savePromise(db: WritableDB, { ticket, promise }: TicketPromise): void {
   const { p50Ms, p90Ms, baselineMs, free, basis } = promise;
   run(

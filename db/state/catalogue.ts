@@ -11,10 +11,12 @@ export function readCatalogue(db: ReadableDB): Catalogue {
   return catalogueOf(rows.map(({ list, content }) => ({ list, content: JSON.parse(content) as unknown })));
 }
 
+/** Whether a catalogue was ever loaded into the store. */
 export function hasCatalogue(db: ReadableDB): boolean {
   return getRow(db, 'SELECT 1 AS found FROM catalogue_entry LIMIT 1') !== undefined;
 }
 
+/** Adds the entry, or replaces the one of its list and id. */
 export function saveCatalogueEntry(db: WritableDB, entry: CatalogueEntry): void {
   run(
     db,
@@ -27,6 +29,7 @@ export function saveCatalogueEntry(db: WritableDB, entry: CatalogueEntry): void 
   );
 }
 
+/** Removes the entry, if it is there. */
 export function removeCatalogueEntry(db: WritableDB, entry: Pick<CatalogueEntry, 'list' | 'id'>): void {
   run(db, 'DELETE FROM catalogue_entry WHERE list = ? AND id = ?', entry.list, entry.id);
 }

@@ -19,6 +19,7 @@ export function openEmergencies(db: ReadableDB): readonly Emergency[] {
   }));
 }
 
+/** Adds a call for help. */
 export function saveEmergency(db: WritableDB, emergency: Emergency): void {
   run(
     db,
@@ -30,6 +31,7 @@ export function saveEmergency(db: WritableDB, emergency: Emergency): void {
   );
 }
 
+/** Writes that somebody is on the way. @param seq of the call for help @param at UTC ms */
 export function saveAcknowledged(db: WritableDB, seq: number, at: number): void {
   run(db, 'UPDATE emergency SET acknowledged_at = ? WHERE seq = ?', at, seq);
 }

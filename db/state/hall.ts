@@ -7,11 +7,13 @@ import {
 } from '../../domain/hall/hall.ts';
 import { allRows, getRow, type ReadableDB, run, type WritableDB } from '../database.ts';
 
+/** What is set for the whole hall; null in a store that has none yet. */
 export function readHall(db: ReadableDB): Hall | null {
   const row = getRow<{ hall: string }>(db, 'SELECT hall FROM hall');
   return row ? hallSchema.parse(JSON.parse(row.hall)) : null;
 }
 
+/** Adds or replaces what is set for the whole hall. */
 export function saveHall(db: WritableDB, hall: Hall): void {
   const sql =
     'INSERT INTO hall (only, hall) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET hall = excluded.hall';
@@ -66,11 +68,13 @@ export function readServices(db: ReadableDB): readonly Service[] {
   return allRows<ServiceRow>(db, 'SELECT * FROM service ORDER BY sort, id').map(toService);
 }
 
+/** The service, whether in use or not. */
 export function readService(db: ReadableDB, id: string): Service | undefined {
   const row = getRow<ServiceRow>(db, 'SELECT * FROM service WHERE id = ?', id);
   return row && toService(row);
 }
 
+/** Adds the service, or replaces the one of its id. */
 export function saveService(db: WritableDB, s: Service): void {
   run(
     db,
@@ -144,11 +148,13 @@ export function readCounters(db: ReadableDB): readonly Counter[] {
   return rows.map((row) => toCounter(row, servicesOf(db, row.id)));
 }
 
+/** The counter with its services, whether in use or not. */
 export function readCounter(db: ReadableDB, id: string): Counter | undefined {
   const row = getRow<CounterRow>(db, 'SELECT * FROM counter WHERE id = ?', id);
   return row && toCounter(row, servicesOf(db, id));
 }
 
+/** Adds the counter, or replaces the one of its id with its services. */
 export function saveCounter(db: WritableDB, c: Counter): void {
   run(
     db,
@@ -180,15 +186,18 @@ export function saveCounter(db: WritableDB, c: Counter): void {
   }
 }
 
+/** Open, paused or closed, since when and why, of every counter that has been any of these. */
 export function readCounterStatuses(db: ReadableDB): readonly CounterStatus[] {
   return allRows<CounterStatus>(db, 'SELECT counter, state, since, reason FROM counter_status');
 }
 
+/** Open, paused or closed; undefined for a counter that has been none of these yet. */
 export function readCounterStatus(db: ReadableDB, counter: string): CounterStatus | undefined {
   const sql = 'SELECT counter, state, since, reason FROM counter_status WHERE counter = ?';
   return getRow<CounterStatus>(db, sql, counter);
 }
 
+/** Writes what the counter is now; the state before is gone from here, the journal keeps it. */
 export function saveCounterStatus(db: WritableDB, status: CounterStatus): void {
   run(
     db,

@@ -23,6 +23,7 @@ export function readSurveyVersions(db: ReadableDB): readonly SurveyVersion[] {
   }));
 }
 
+/** Adds the version, or replaces the one of its survey and number. */
 export function saveSurveyVersion(db: WritableDB, of: SurveyVersion): void {
   const { id, version, valid_from, valid_to, ...content } = of;
   run(
@@ -49,10 +50,12 @@ function saveSetting(db: WritableDB, name: 'settings' | 'tags', value: unknown):
   run(db, sql, name, JSON.stringify(value));
 }
 
+/** What is set for the survey; the settings it is shipped with where nothing was. */
 export function readSurveySettings(db: ReadableDB): SurveySettings {
   return readSetting(db, 'settings', DEFAULT_SURVEY_SETTINGS);
 }
 
+/** Replaces what is set for the survey. */
 export function saveSurveySettings(db: WritableDB, settings: SurveySettings): void {
   saveSetting(db, 'settings', settings);
 }
@@ -62,6 +65,7 @@ export function readSurveyTags(db: ReadableDB): readonly CommentTag[] {
   return readSetting<readonly CommentTag[]>(db, 'tags', []);
 }
 
+/** Replaces the tags that comments may have. */
 export function saveSurveyTags(db: WritableDB, tags: readonly CommentTag[]): void {
   saveSetting(db, 'tags', tags);
 }

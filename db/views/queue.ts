@@ -154,6 +154,12 @@ export function queueVisit(db: ReadableDB, visit: Visit): QueueVisit {
   };
 }
 
+/**
+ * All live visits.
+ * @param seq of the last journal row that is seen
+ * @param now UTC ms
+ * @param day business day, ISO
+ */
 export function readQueue(db: ReadableDB, seq: number, now: number, day: string): QueueView {
   return { seq, now, day, visits: [...liveVisits(db)] };
 }

@@ -3,6 +3,7 @@ import type { CounterState, TicketClass, WaitingTicket } from './types.ts';
 /** The one whose wait is estimated, as somebody standing in line. */
 export type Standing = Pick<WaitingTicket, 'ticket' | 'service' | 'cls' | 'placeAt' | 'onlyCounter'>;
 
+/** Whether a counter may call the ticket: one kept for a counter waits for that one only. */
 export function takes(counter: CounterState, ticket: Standing): boolean {
   if (ticket.onlyCounter !== null) return ticket.onlyCounter === counter.counter;
   return counter.services.some(({ service }) => service === ticket.service);
@@ -19,6 +20,7 @@ function byPlace(a: Standing, b: Standing): number {
   return a.ticket < b.ticket ? -1 : 1;
 }
 
+/** Order of calling: first the class, then the place within it; negative where `a` goes first. */
 export function byClassThenPlace(a: Standing, b: Standing): number {
   return CLASS_RANK[a.cls] - CLASS_RANK[b.cls] || byPlace(a, b);
 }

@@ -33,6 +33,7 @@ export interface Outcome extends Located {
   readonly called: boolean;
 }
 
+/** Nothing learned yet: the prior alone speaks. */
 export function emptyCalibration(): Calibration {
   return { location: emptyLocationSums(), squares: { n: 0, sum: 0 }, errors: emptyErrors() };
 }

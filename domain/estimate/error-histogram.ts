@@ -36,6 +36,7 @@ function priorCount(bin: number): number {
 
 const PRIOR = Array.from({ length: BINS }, (_, bin) => priorCount(bin));
 
+/** No error seen yet: the prior alone speaks. */
 export function emptyErrors(): Errors {
   return { called: PRIOR.map(() => 0), left: PRIOR.map(() => 0) };
 }
@@ -44,6 +45,7 @@ function binOf(error: number): number {
   return Math.max(0, Math.min(BINS - 1, Math.floor((error - LOWEST) / BIN)));
 }
 
+/** The errors with one more day in them; those of the days before fade. */
 export function learnErrors(errors: Errors, samples: readonly ErrorSample[]): Errors {
   const called = faded(errors.called);
   const left = faded(errors.left);

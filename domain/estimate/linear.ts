@@ -20,6 +20,7 @@ export function solve(a: readonly (readonly number[])[], b: readonly number[]): 
   return x;
 }
 
+/** Scalar product; what `b` lacks counts as 0. */
 export function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }

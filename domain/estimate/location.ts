@@ -44,15 +44,18 @@ interface LocationSample extends Located {
   readonly logWait: number;
 }
 
+/** Sums of no wait at all: the prior weights alone speak. */
 export function emptyLocationSums(): LocationSums {
   const zero = PRIOR_WEIGHTS.map(() => 0);
   return { xx: PRIOR_WEIGHTS.map(() => zero), xy: zero, lines: {}, halfHours: {} };
 }
 
+/** A wait in ms on the scale that is learned on, where a short wait does not run to minus infinity. */
 export function logOfWait(ms: number): number {
   return Math.log((ms + SOFT_MS) / UNIT_MS);
 }
 
+/** Back from that scale to a wait in ms, never below 0. */
 export function waitOfLog(logarithm: number): number {
   return Math.max(0, Math.exp(logarithm) * UNIT_MS - SOFT_MS);
 }

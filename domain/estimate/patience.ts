@@ -20,6 +20,7 @@ interface WaitSample {
   readonly left: boolean;
 }
 
+/** Nobody has waited or left yet: the prior alone speaks. */
 export function emptyPatience(): Patience {
   return { left: EDGES_MS.map(() => 0), waitedMs: EDGES_MS.map(() => 0) };
 }

@@ -47,6 +47,7 @@ export function hourOf(minuteOfDay: number): number {
   return Math.floor(minuteOfDay / 60);
 }
 
+/** Nobody has been served yet: the prior alone speaks. */
 export function emptyServiceTimes(): ServiceTimes {
   return { total: NOTHING, services: {} };
 }

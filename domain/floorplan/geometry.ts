@@ -8,6 +8,7 @@ export function isInside(viewBox: Floor['viewBox'], [x, y]: Point): boolean {
   return left <= x && x <= left + width && top <= y && y <= top + height;
 }
 
+/** Straight distance in units of the plan. */
 export function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(bx - ax, by - ay);
 }

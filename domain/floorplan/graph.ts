@@ -20,6 +20,10 @@ export interface WalkOptions {
 /** Node id → stretches that leave it, in the plan's order. Edges to unknown nodes lead nowhere and are left out. */
 export type Graph = ReadonlyMap<string, readonly Stretch[]>;
 
+/**
+ * Where one can walk from each node, both ways, in cm; where the way must be step-free, without stairs and without
+ * what is marked as not accessible.
+ */
 export function graphOf(plan: Plan, { stepFree }: WalkOptions): Graph {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   const graph = new Map<string, Stretch[]>(plan.nodes.map((node) => [node.id, []]));

@@ -16,6 +16,7 @@ export function frontPlace(plan: Plan): PlanPlace | null {
   return plan.places.find((place) => place.kind === 'front') ?? null;
 }
 
+/** The floor of the plan; null where it has none by that id. */
 export function floorWithId(plan: Plan, id: string): Floor | null {
   return plan.floors.find((floor) => floor.id === id) ?? null;
 }

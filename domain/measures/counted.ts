@@ -34,6 +34,10 @@ export function counts(ticket: Pick<Ticket, 'cancelReason'>): boolean {
   return ticket.cancelReason !== 'mistake';
 }
 
+/**
+ * A ticket as the measures count it: with the arrival of its visit and what was promised.
+ * @param visit its id
+ */
 export function countedTicket(
   visit: number,
   ticket: Ticket,

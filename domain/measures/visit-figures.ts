@@ -31,6 +31,7 @@ export function countedVisits(tickets: Iterable<CountedTicket>): readonly Counte
   return [...groupBy(tickets, (ticket) => ticket.visit).values()].map(countedVisit);
 }
 
+/** Stays in the hall in ms, of the visits that have one. */
 export function staysOf(visits: readonly CountedVisit[]): readonly number[] {
   return visits.flatMap((visit) => visit.stayMs ?? []);
 }

@@ -30,6 +30,7 @@ const PROFILES: Readonly<Record<string, ServiceProfile>> = {
 
 const ORDINARY: ServiceProfile = { weight: 10, medianMinutes: 10, spread: 0.6, prepares: 0.1, goesOnTo: [] };
 
+/** How visitors of a service behave; an unknown service is an ordinary one. */
 export function profileOf(service: string): ServiceProfile {
   return PROFILES[service] ?? ORDINARY;
 }
@@ -48,6 +49,7 @@ export function busyness(date: LocalDate): number {
 /** Visits a day that twelve counters serve without haste; with more, everything goes faster in proportion. */
 const VISITS_WITHOUT_HASTE = 220;
 
+/** Factor on the service times, at most 1: more visits a day than the counters can bear are served faster. */
 export function paceFor(visitsPerDay: number): number {
   return Math.min(1, VISITS_WITHOUT_HASTE / visitsPerDay);
 }

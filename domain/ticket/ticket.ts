@@ -49,6 +49,7 @@ export interface Ticket {
   readonly slices: readonly Slice[];
 }
 
+/** Whether the ticket is still to be served or being served. */
 export function isLive(ticket: Pick<Ticket, 'endedAt'>): boolean {
   return ticket.endedAt === null;
 }

@@ -26,14 +26,17 @@ export interface Visit {
   readonly tickets: readonly Ticket[];
 }
 
+/** Whether the visitor is still in the hall: one ticket of the visit is live. */
 export function isVisitLive(visit: Visit): boolean {
   return visit.tickets.some(isLive);
 }
 
+/** The ticket of the visit; undefined where it has none by that id. */
 export function ticketOf(visit: Visit, id: number): Ticket | undefined {
   return visit.tickets.find((ticket) => ticket.id === id);
 }
 
+/** The visit with this ticket in place of the one with its id. */
 export function withTicket(visit: Visit, ticket: Ticket): Visit {
   return { ...visit, tickets: visit.tickets.map((other) => (other.id === ticket.id ? ticket : other)) };
 }

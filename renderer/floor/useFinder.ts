@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../domain/assert-never.ts';
 import type { LifeEvent } from '../../domain/catalogue/life-event.ts';
 import type { PublicService } from '../../domain/catalogue/public-service.ts';
 import type { QueueVisit } from '../../domain/views/queue.ts';
@@ -34,6 +35,8 @@ export function foundKey(item: Found): string {
       return `life_event:${item.event.id}`;
     case 'visit':
       return `visit:${item.visit.id}`;
+    default:
+      return assertNever(item);
   }
 }
 
@@ -104,6 +107,8 @@ export function useFoundText(): (item: Found) => string {
         return t('find.event', { name: guideName(item.event.names) });
       case 'visit':
         return t('find.visit', { number: item.visit.number });
+      default:
+        return assertNever(item);
     }
   };
 }

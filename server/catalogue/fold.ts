@@ -38,6 +38,7 @@ export function solid(text: string): string {
   return wordsOf(text).join('');
 }
 
+/** Katakana as hiragana; all other letters stay. */
 export function hiragana(text: string): string {
   return text.replace(/[ァ-ヶ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }

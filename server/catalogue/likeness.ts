@@ -27,6 +27,7 @@ export function slices(from: number, to: number): number {
   return (2 ** Math.min(end, SLICES) - 1) & ~(2 ** first - 1);
 }
 
+/** How many slices were found. @param found one bit a slice */
 export function countSlices(found: number): number {
   let left = found;
   let count = 0;
