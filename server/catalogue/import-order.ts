@@ -39,6 +39,15 @@ export type ImportProblem = z.infer<typeof importProblemSchema>;
 
 const namedSchema = z.object({ id: z.string(), name: z.string() });
 
+const lostLettersSchema = z.object({
+  rows: z.int().describe('all rows of the file with such cells'),
+  count: z.int().describe('of all such cells'),
+  cells: z
+    .array(namedSchema.extend({ line: z.int(), column: z.string(), value: z.string().max(200) }))
+    .describe('the first 100'),
+});
+export type LostLetters = z.infer<typeof lostLettersSchema>;
+
 export const importChangesSchema = z.object({
   added: z.array(namedSchema),
   changed: z.array(
@@ -49,6 +58,9 @@ export const importChangesSchema = z.object({
   removed: z.array(namedSchema),
   missing: z.array(namedSchema).describe('procedures that the file does not have'),
   unchanged: z.int(),
+  lostLetters: lostLettersSchema.describe(
+    'changes that look as if the file was saved in an encoding without some of its letters',
+  ),
 });
 export type ImportChanges = z.infer<typeof importChangesSchema>;
 

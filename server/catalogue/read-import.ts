@@ -8,6 +8,7 @@ import { fromRows, maxRows } from '../../domain/catalogue/from-rows.ts';
 import type { PublicService } from '../../domain/catalogue/public-service.ts';
 import { type CsvFile, readCsv } from './csv-file.ts';
 import type { ImportChanges, ImportOrder, ImportProblem, ImportReading } from './import-order.ts';
+import { lostLettersIn } from './lost-letters.ts';
 
 /** Problems that are told; all are counted. */
 const LISTED = 100;
@@ -55,14 +56,21 @@ function refused(problems: readonly ImportProblem[]): ImportReading {
   return { kind: 'refused', problems: listed, count: problems.length };
 }
 
+/** The lines of the file on which procedures begin, by their ids. */
+type Lines = ReadonlyMap<string, number>;
+
+const linesOf = ({ rows }: CsvFile): Lines =>
+  new Map(rows.map(({ line, cells }) => [cells.id?.trim() ?? '', line]));
+
 function changesOf(order: ImportOrder, file: CsvFile, services: readonly PublicService[]): ImportReading {
   const { catalogue, missing } = order;
   const diff = diffCatalogue(catalogue.services, services);
   const remove = missing === 'remove' ? diff.removed : [];
   const changedIds = new Set([...diff.added, ...diff.changed.map(({ id }) => id)]);
   const set = services.filter(({ id }) => changedIds.has(id));
+  const lines = linesOf(file);
   const problems = [
-    ...problemsAfter(order, file, set, remove),
+    ...problemsAfter(order, lines, set, remove),
     ...recorded(order, remove).map((id) => ({
       line: null,
       column: 'id',
@@ -79,6 +87,7 @@ function changesOf(order: ImportOrder, file: CsvFile, services: readonly PublicS
     removed: remove.map(named),
     missing: diff.removed.map(named),
     unchanged: diff.unchanged,
+    lostLetters: lostLettersIn(catalogue.services, set, lines),
   };
   return { kind: 'ready', changes, set, remove };
 }
@@ -104,12 +113,11 @@ function afterImport(
 
 function problemsAfter(
   { catalogue, hallServices }: ImportOrder,
-  file: CsvFile,
+  lines: Lines,
   set: readonly PublicService[],
   remove: readonly string[],
 ): readonly ImportProblem[] {
   const touched = new Set(set.map(({ id }) => `services/${id}`));
-  const lines = new Map(file.rows.map(({ line, cells }) => [cells.id?.trim() ?? '', line]));
   const gone = new Set(remove);
   const after = afterImport(catalogue, set, remove);
   return problemsOfChange(catalogue, after, touched, { hallServices }).map((problem) =>
@@ -120,7 +128,7 @@ function problemsAfter(
 /** Where the file says what is wrong; a procedure that others still name cannot be taken out. */
 function inFile(
   { code, at, value }: CatalogueProblem,
-  lines: ReadonlyMap<string, number>,
+  lines: Lines,
   gone: ReadonlySet<string>,
 ): ImportProblem {
   const [list, id = '', field = 'id'] = at.split('/');

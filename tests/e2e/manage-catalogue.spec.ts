@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import iconv from 'iconv-lite';
 import { catalogueOf, save } from './catalogue-editing.ts';
 import { journaled, setLook } from './floor-desk.ts';
 import { expect, openScreen, type TestHall, test } from './hall.ts';
@@ -12,12 +13,16 @@ async function procedure(hall: TestHall, id: string) {
 
 const csvOf = async (hall: TestHall) => (await fetch(`${hall.url}/api/catalogue/procedures.csv`)).text();
 
-async function chooseFile(page: Page, csv: string): Promise<void> {
+async function chooseFile(page: Page, csv: string | Buffer): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /ファイルを選ぶ$/ }).click();
   const file = { name: 'procedures.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
   await (await choosing).setFiles(file);
 }
+
+/** As a Japanese spreadsheet saves it by itself. */
+const savedInShiftJis = (csv: string): Buffer =>
+  iconv.encode(csv.replace('\ufeff', '').replaceAll('〜', '～'), 'cp932');
 
 async function openEntry(page: Page, hall: TestHall, id: string): Promise<void> {
   await openScreen(page, hall, `/manage/catalogue/entry/${id}`);
@@ -191,6 +196,26 @@ test('a file is looked at first, field by field, and carried out only then', asy
   expect((await procedure(hall, 'cat')).name).toBe('猫の登録');
 });
 
+test('letters that Shift_JIS does not have are missed in the preview, which can be applied all the same', async ({
+  page,
+  hall,
+}) => {
+  const csv = await csvOf(hall);
+  const warning = page.getByRole('alert').filter({ hasText: '文字が失われているおそれがあります' });
+  await openScreen(page, hall, '/manage/catalogue/import');
+  await chooseFile(page, csv.replace('住民票の写し', '住民票の写しは要りますか?'));
+  await expect(page.getByText(/変更 1件/)).toBeVisible();
+  await expect(warning).toHaveCount(0);
+
+  await chooseFile(page, savedInShiftJis(csv));
+  await expect(warning).toContainText('（21件の手続き）');
+  await expect(warning).toContainText('「CSV UTF-8」として保存してください');
+  await page.locator('summary', { hasText: /^確かめる項目 \d+$/ }).click();
+  await expect(page.getByText('はじめの100か所を表示しています。')).toBeVisible();
+  await expect(page.getByRole('row', { name: /住民票の写し ベトナム語：名前 .*\?/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: '21件を反映する' })).toBeEnabled();
+});
+
 for (const theme of ['light', 'dark', 'high-contrast']) {
   test(`axe reports nothing on list, editor and import: ${theme}`, async ({ page, hall }) => {
     test.slow();
@@ -204,6 +229,11 @@ for (const theme of ['light', 'dark', 'high-contrast']) {
     await save(page);
     await expect(page.getByText('入力に誤りがあります。')).toBeVisible();
     expect(await faults(), 'editor').toEqual([]);
+    const dog = await procedure(hall, 'dog');
+    await hall.act('/api/catalogue/entries', {
+      entry: { list: 'services', content: { ...dog, id: 'cat', name: '猫の登録' } },
+    });
+    await openEntry(page, hall, 'cat');
     await page.getByRole('button', { name: 'この手続きを削除' }).click();
     await expect(page.getByRole('alertdialog')).toBeVisible();
     expect(await faults(), 'removal').toEqual([]);
@@ -212,8 +242,8 @@ for (const theme of ['light', 'dark', 'high-contrast']) {
     await chooseFile(page, csv.replace('2024-12-02', 'x'));
     await expect(page.getByRole('alert')).toBeVisible();
     expect(await faults(), 'faults in the file').toEqual([]);
-    await chooseFile(page, csv.replace('住民票の写し', '住民票'));
-    await expect(page.getByRole('heading', { name: '変わるところ' })).toBeVisible();
+    await chooseFile(page, savedInShiftJis(csv));
+    await expect(page.getByRole('alert')).toContainText('文字が失われているおそれがあります');
     expect(await faults(), 'changes').toEqual([]);
   });
 }

@@ -9,6 +9,7 @@ import { Panel } from '../../design/Panel.tsx';
 import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
 import { ChangedEntry } from './ChangedEntry.tsx';
 import styles from './ImportPage.module.css';
+import { LostLetters } from './LostLetters.tsx';
 import type { Changes } from './preview.ts';
 
 /** More are folded: the names alone fit one screen. */
@@ -70,6 +71,7 @@ export function ChangesPanel({ changes, pending, problem, onApply }: ChangesPane
     >
       <div className={styles.changes}>
         <SaveProblem problem={problem} />
+        <LostLetters {...changes.lostLetters} />
         <p role="status">
           {t('import.counts', {
             added: added.length,

@@ -38,7 +38,14 @@ describe('out and in again', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(response.headers.get('content-disposition')).toContain('procedures.csv');
     const { changes } = await ready(hall, bytes, 'remove');
-    expect(changes).toEqual({ added: [], changed: [], removed: [], missing: [], unchanged: 50 });
+    expect(changes).toEqual({
+      added: [],
+      changed: [],
+      removed: [],
+      missing: [],
+      unchanged: 50,
+      lostLetters: { rows: 0, count: 0, cells: [] },
+    });
   });
 
   test('every cell with a line break, comma or quote is quoted: a strict reader finds one row a procedure', async () => {
@@ -76,6 +83,34 @@ describe('out and in again', () => {
     expect(csv).toContain(`'=1+1`);
     expect(csv).not.toMatch(/,=1\+1/);
     expect((await ready(hall, csv)).changes.unchanged).toBe(50);
+  });
+
+  test('what CP932 cannot write is told, row by row; a question that is really one is not', async () => {
+    const hall = await CatalogueHall.open();
+    const { texts } = await hall.service('dog');
+    const ja = { ...texts.ja, summary: '犬を飼っていますか?' };
+    const text = { deadline_note: null, fee_note: null, status: 'unconfirmed' as const };
+    const vi = { ...text, name: 'Đăng ký chó', summary: 'Có chó không?' };
+    await hall.change('dog', { texts: { ja, vi } });
+    const csv = await hall.csv();
+    const { changes } = await ready(hall, csv.replace('Có chó không?', 'Bạn có chó không?'));
+    expect(changes.lostLetters).toEqual({ rows: 0, count: 0, cells: [] });
+
+    const saved = (await ready(hall, asSavedInCp932(csv))).changes;
+    const lost = saved.lostLetters;
+    expect(lost.rows).toBe(saved.changed.length);
+    expect(lost.count).toBeGreaterThan(100);
+    expect(lost.cells).toHaveLength(100);
+    const one = await ready(hall, csv.replace('Đăng ký chó', '??ng k? chó'));
+    expect(one.changes.lostLetters.cells).toEqual([
+      {
+        line: lineOf(csv, 'dog,'),
+        id: 'dog',
+        name: '犬の登録・住所変更',
+        column: 'vi.name',
+        value: '??ng k? chó',
+      },
+    ]);
   });
 
   test('CP932 is read as well as UTF-8', async () => {
