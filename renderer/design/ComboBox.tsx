@@ -13,13 +13,21 @@ import { ListOption } from './ListOption.tsx';
 import popover from './Popover.module.css';
 import type { SelectProps } from './Select.tsx';
 
+export interface ComboBoxProps<Id extends string> extends SelectProps<Id> {
+  /** Told of the text in the field. Given: a text that is no option stays there, and then nothing is chosen. */
+  readonly onType?: (text: string) => void;
+  /** Told that what was chosen is so no more. */
+  readonly onClear?: () => void;
+}
+
 /** One of a longer list, found by typing a part of its name. */
-export function ComboBox<Id extends string>(props: SelectProps<Id>) {
+export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { t } = useTranslation('app');
-  const { options, value, onChange, placeholder = t('field.typeOrChoose') } = props;
+  const { options, value, onChange, placeholder = t('field.typeOrChoose'), onType, onClear } = props;
   const choose = (key: unknown) => {
     const chosen = options.find((option) => option.id === key);
     if (chosen) onChange(chosen.id);
+    else if (key === null) onClear?.();
   };
   return (
     <AriaComboBox
@@ -28,6 +36,8 @@ export function ComboBox<Id extends string>(props: SelectProps<Id>) {
       onChange={choose}
       menuTrigger="focus"
       allowsEmptyCollection
+      allowsCustomValue={onType !== undefined}
+      {...(onType && { onInputChange: onType })}
     >
       <FieldFrame {...props}>
         <Group className={cx(styles.control, styles.group)}>

@@ -8,6 +8,8 @@ export interface ConfirmDialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** The way back, where 「やめる」 could be taken for the act. */
+  readonly cancelLabel?: string;
   /** The act in a verb, never "OK". */
   readonly confirmLabel: string;
   readonly onConfirm: () => void;
@@ -23,6 +25,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     title,
     isOpen,
     onClose,
+    cancelLabel,
     confirmLabel,
     onConfirm,
     tone = 'danger',
@@ -40,7 +43,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       footer={
         <>
           <Button autoFocus onPress={onClose}>
-            {t('dialog.cancel')}
+            {cancelLabel ?? t('dialog.cancel')}
           </Button>
           <Button variant={tone} pending={pending} onPress={onConfirm}>
             {confirmLabel}

@@ -10,6 +10,8 @@ import { ClockBanner } from './ClockBanner.tsx';
 import styles from './ManageScreen.module.css';
 import { SectionNav } from './SectionNav.tsx';
 import { CATALOGUE, COUNTERS, DAY, EXPORT, HALL, PAPER, SERVICES, SURVEY, TODAY, WAITS } from './sections.ts';
+import { LeaveQuestion } from './unsaved/LeaveQuestion.tsx';
+import { askBeforeLeaving } from './unsaved/leaving.ts';
 
 const TodaySection = lazy(() => import('./today/TodaySection.tsx'));
 const ScoresSection = lazy(() => import('../estimate/scores/ScoresSection.tsx'));
@@ -41,7 +43,7 @@ function NoSuchSection() {
 export default function ManageScreen() {
   const { t } = useTranslation(['manage', 'app']);
   return (
-    <Router hook={useBrowserLocation}>
+    <Router hook={useBrowserLocation} aroundNav={askBeforeLeaving}>
       <AppShell screen={t('app:screens.manage.name')}>
         <div className={styles.columns}>
           <SectionNav />
@@ -64,6 +66,7 @@ export default function ManageScreen() {
             </Suspense>
           </div>
         </div>
+        <LeaveQuestion />
       </AppShell>
     </Router>
   );

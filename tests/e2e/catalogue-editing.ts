@@ -34,6 +34,13 @@ export async function remove(page: Page, what: string): Promise<Locator> {
   return question;
 }
 
+/** Answers whether what is not saved may be lost. */
+export async function answer(page: Page, choice: '編集を続ける' | '変更を捨てる'): Promise<void> {
+  const question = page.getByRole('alertdialog', { name: '変更を保存していません' });
+  await question.getByRole('button', { name: choice }).click();
+  await expect(question).toHaveCount(0);
+}
+
 /** Types a part of a name into the list that has the focus, and takes the first that fits. */
 export async function pick(page: Page, part: string): Promise<void> {
   await page.keyboard.type(part);

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { CatalogueList } from '../../domain/catalogue/entry.ts';
 import {
+  answer,
   CATALOGUE,
   catalogueOf,
   changesOf,
@@ -108,22 +109,42 @@ for (const { list, folder, tab, one, own, stored } of NAMED) {
   });
 }
 
-test('a paper in use is not removed: who uses it is named, and nothing changes', async ({ page, hall }) => {
+test('a paper in use cannot be removed: the reason is beside the button, who uses it is named', async ({
+  page,
+  hall,
+}) => {
   const before = await catalogueOf(hall);
   await openScreen(page, hall, `${CATALOGUE}/papers/entry/passport`);
   const users = page.getByRole('region', { name: '使っているところ' });
   await expect(users.getByRole('link', { name: '転入届' })).toBeVisible();
-  const question = await remove(page, '書類');
-  await expect(question.getByRole('alert')).toContainText(
-    '「パスポート」は 手続き「転入届」 で使われているため',
-  );
-  await expect(question).toContainText('使っているところ：転入届、');
+  const button = page.getByRole('button', { name: 'この書類を削除' });
+  await expect(button).toBeDisabled();
+  await expect(button).toHaveAccessibleDescription(/^\d+か所で使っているため、この書類は削除できません。/);
+  await expect(page.getByText(/か所で使っているため、この書類は削除できません/)).toBeVisible();
   expect(await catalogueOf(hall)).toEqual(before);
-  expect(changesOf(hall, 'passport')).toEqual({ set: 1, removed: 0 });
 
-  await question.getByRole('button', { name: 'やめる' }).click();
   await users.getByRole('link', { name: '転入届' }).click();
   await expect(page.getByLabel('手続きの名前')).toHaveValue('転入届');
+});
+
+test('what comes into use while the question stands is refused by the hall, and stays', async ({
+  page,
+  hall,
+}) => {
+  const content = { id: 'annexe', names: { ja: { text: '分館', status: 'confirmed' } } };
+  await hall.act('/api/catalogue/entries', { entry: { list: 'places', content } });
+  await openScreen(page, hall, `${CATALOGUE}/places/entry/annexe`);
+  await page.getByRole('button', { name: 'この場所を削除' }).click();
+  const dog = await contentOf(hall, 'services', 'dog');
+  const moved = { ...dog, where: { kind: 'outside', place: 'annexe' } };
+  await hall.act('/api/catalogue/entries', { entry: { list: 'services', content: moved } });
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('使っているところ：犬の登録・住所変更');
+  await question.getByRole('button', { name: 'この場所を削除' }).click();
+  await expect(question.getByRole('alert')).toContainText(
+    '「分館」は 手続き「犬の登録・住所変更」 で使われているため',
+  );
+  expect(changesOf(hall, 'annexe')).toEqual({ set: 1, removed: 0 });
 });
 
 test('two at once: the second is refused, and loses nothing that was typed', async ({
@@ -149,6 +170,22 @@ test('two at once: the second is refused, and loses nothing that was typed', asy
   });
   expect(changesOf(hall, 'has_dog')).toEqual({ set: 2, removed: 0 });
   await other.close();
+
+  const reopen = page.getByRole('button', { name: '新しい内容を開く' });
+  await reopen.click();
+  await answer(page, '編集を続ける');
+  await expect(page.getByLabel('英語', { exact: true })).toHaveValue('Do you keep a dog or two?');
+  await reopen.click();
+  await answer(page, '変更を捨てる');
+  await expect(page.getByRole('textbox', { name: /^日本語/ })).toHaveValue('犬はいますか。');
+  await expect(page.getByLabel('英語', { exact: true })).not.toHaveValue('Do you keep a dog or two?');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByLabel('英語', { exact: true }).fill('Any dogs?');
+  await save(page);
+  await expect(page.getByText('「犬はいますか。」を保存しました。')).toBeVisible();
+  expect(await contentOf(hall, 'questions', 'has_dog')).toMatchObject({
+    names: { en: { text: 'Any dogs?' } },
+  });
 });
 
 test('what somebody removes while it is edited stays on the screen', async ({ page, hall }) => {
@@ -160,6 +197,9 @@ test('what somebody removes while it is edited stays on the screen', async ({ pa
   await save(page);
   await expect(page.getByRole('alert')).toContainText('編集中にほかの人が変更しました');
   await expect(page.getByLabel('英語', { exact: true })).toHaveValue('Typed at length');
+  await page.getByRole('button', { name: '新しい内容を開く' }).click();
+  await answer(page, '変更を捨てる');
+  await expect(page.getByText('「lost」という場所はありません')).toBeVisible();
 });
 
 for (const theme of ['light', 'dark', 'high-contrast']) {
@@ -190,7 +230,11 @@ for (const theme of ['light', 'dark', 'high-contrast']) {
     await save(page);
     await expect(page.getByText('入力に誤りがあります。')).toBeVisible();
     await check('a paper at fault');
-    await remove(page, '書類');
+    const content = { id: 'lost', names: { ja: { text: '消える場所', status: 'confirmed' } } };
+    await hall.act('/api/catalogue/entries', { entry: { list: 'places', content } });
+    await open('/places/entry/lost');
+    await hall.act('/api/catalogue/entries/remove', { list: 'places', id: 'lost' });
+    await remove(page, '場所');
     await expect(page.getByRole('alertdialog').getByRole('alert')).toBeVisible();
     await check('removal refused');
     await open('/life-events/entry/move_in');

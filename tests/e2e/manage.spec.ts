@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { HallSetup } from '../../domain/views/hall.ts';
+import { answer } from './catalogue-editing.ts';
 import { expect, openScreen, type TestHall, test } from './hall.ts';
 
 const setupOf = async (hall: TestHall) => (await (await fetch(`${hall.url}/api/hall`)).json()) as HallSetup;
@@ -89,6 +90,7 @@ test('what the hall refuses is said in the form, which stays open', async ({ pag
     '番号の記号 B は業務 住所の異動・戸籍の届出 が使っています',
   );
   await page.getByRole('button', { name: 'やめる' }).click();
+  await answer(page, '変更を捨てる');
 
   await page.getByRole('button', { name: /変更.*住所の異動/ }).click();
   await page.getByRole('checkbox', { name: /^使用する/ }).press('Space');

@@ -1,17 +1,23 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
+import RefreshCw from 'lucide-react/icons/refresh-cw';
 import Save from 'lucide-react/icons/save';
-import type { ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryRef } from '../../../domain/catalogue/usage.ts';
+import { asProblem } from '../../api/problem.ts';
 import { Banner } from '../../design/Banner.tsx';
 import { Button } from '../../design/Button.tsx';
 import { ButtonLink } from '../../design/ButtonLink.tsx';
 import { cx } from '../../design/cx.ts';
 import type { Lookup } from '../../guide/lookup.ts';
+import { useShortcuts } from '../../keyboard/useShortcuts.ts';
 import form from '../../manage/form/Form.module.css';
 import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
+import { leave, useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { listPath } from '../paths.ts';
 import styles from './EditorFrame.module.css';
+import { finishTyping, halfTypedIn } from './finish-typing.ts';
+import { OpenChoices, OpenChoicesContext } from './open-choices.ts';
 import { RemoveEntry } from './RemoveEntry.tsx';
 import { UsagePanel } from './UsagePanel.tsx';
 import type { Editing } from './useEntryEditing.ts';
@@ -28,6 +34,8 @@ export interface EditorFrameProps extends Omit<Editing<unknown>, 'draft'> {
   readonly saveLabel?: string;
   readonly lookup: Lookup;
   readonly onRemoved: () => void;
+  /** Gives up what is typed for the entry as somebody else left it; left out where there is none. */
+  readonly onReopen?: () => void;
   readonly children: ReactNode;
 }
 
@@ -35,17 +43,33 @@ export interface EditorFrameProps extends Omit<Editing<unknown>, 'draft'> {
 export function EditorFrame(props: EditorFrameProps) {
   const { t } = useTranslation(['catalogue', 'manage']);
   const { draft, save, saving, entry, isNew, title, badges, saveLabel, lookup, onRemoved, children } = props;
+  const { onReopen } = props;
   const inWords = useEntryProblem(entry.list, lookup);
+  const isOutdated = saving.problem !== null && asProblem(saving.problem).code === 'catalogue-entry-changed';
+  const element = useRef<HTMLFormElement>(null);
+  const [choices] = useState(() => new OpenChoices());
+  const [isHalfTyped, setHalfTyped] = useState(false);
+  useUnsavedChanges(draft.isChanged);
+  useShortcuts([
+    {
+      key: 'Ctrl+S',
+      label: t('manage:save'),
+      action() {
+        finishTyping();
+        element.current?.requestSubmit();
+      },
+    },
+  ]);
+  const trySaving = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const halfTyped = halfTypedIn(event.currentTarget);
+    setHalfTyped(halfTyped !== null);
+    halfTyped?.scrollIntoView({ block: 'center' });
+    halfTyped?.focus({ preventScroll: true });
+    if (halfTyped === null && !choices.pointOut()) save();
+  };
   return (
-    <form
-      noValidate
-      className={styles.editor}
-      aria-label={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <form ref={element} noValidate className={styles.editor} aria-label={title} onSubmit={trySaving}>
       <header className={styles.head}>
         <ButtonLink icon={ArrowLeft} href={listPath(entry.list)}>
           {t('editor.back')}
@@ -55,7 +79,7 @@ export function EditorFrame(props: EditorFrameProps) {
           {badges}
         </div>
       </header>
-      {children}
+      <OpenChoicesContext value={choices}>{children}</OpenChoicesContext>
       {!isNew && (
         <>
           <UsagePanel entry={entry} lookup={lookup} />
@@ -63,7 +87,22 @@ export function EditorFrame(props: EditorFrameProps) {
         </>
       )}
       <div className={cx(styles.foot, form.saving)}>
-        <SaveProblem problem={inWords(saving.problem)} />
+        <SaveProblem
+          problem={inWords(saving.problem)}
+          action={
+            onReopen &&
+            isOutdated && (
+              <Button icon={RefreshCw} onPress={() => leave(onReopen)}>
+                {t('editor.reopen')}
+              </Button>
+            )
+          }
+        />
+        {isHalfTyped && (
+          <div role="alert">
+            <Banner tone="danger">{t('editor.halfDate')}</Banner>
+          </div>
+        )}
         {draft.hasFaults && (
           <div role="alert">
             <Banner tone="danger">{t('manage:faults')}</Banner>

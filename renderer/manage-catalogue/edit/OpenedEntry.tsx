@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { contentOf } from '../../../domain/catalogue/change.ts';
 import type { CatalogueList, ContentOf } from '../../../domain/catalogue/entry.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
+import { useCatalogue } from '../../api/catalogue.ts';
 import { ButtonLink } from '../../design/ButtonLink.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { notifyProblem } from '../../design/notices.ts';
 import type { Lookup } from '../../guide/lookup.ts';
 import { listPath } from '../paths.ts';
 import { EDITORS } from './editors.ts';
@@ -26,7 +28,16 @@ export function NewEntry<List extends CatalogueList>(props: OpenedProps<List>) {
 export function KnownEntry<List extends CatalogueList>(props: OpenedProps<List> & { readonly id: string }) {
   const { id, ...opened } = props;
   const { t } = useTranslation('catalogue');
-  const [stored] = useState(() => contentOf(opened.lookup.catalogue, opened.list, id));
+  const catalogue = useCatalogue();
+  const [{ stored, times }, open] = useState(() => ({
+    stored: contentOf(opened.lookup.catalogue, opened.list, id),
+    times: 1,
+  }));
+  const reopen = async () => {
+    const { data, error } = await catalogue.refetch();
+    if (error || !data) notifyProblem(error);
+    else open({ stored: contentOf(data, opened.list, id), times: times + 1 });
+  };
   if (!stored) {
     return (
       <EmptyState
@@ -37,6 +48,8 @@ export function KnownEntry<List extends CatalogueList>(props: OpenedProps<List> 
   }
   return createElement(EDITORS[opened.list], {
     ...opened,
+    key: times,
+    onReopen: () => void reopen(),
     stored: stored as ContentOf<List>,
     isNew: false,
   });

@@ -1,5 +1,5 @@
 import Trash2 from 'lucide-react/icons/trash';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryRef } from '../../../domain/catalogue/usage.ts';
 import { Button } from '../../design/Button.tsx';
@@ -31,15 +31,28 @@ export function RemoveEntry({ entry, lookup, onRemoved }: RemoveEntryProps) {
   const name = entryName(entry);
   const what = t(`one.${entry.list}`);
   const users = usersOf(lookup, entry);
+  const isUsed = users.length > 0;
+  const reason = useId();
   const remove = useRemoveEntry(() => {
     notify({ tone: 'success', text: t('remove.done', { name }) });
     onRemoved();
   });
   return (
-    <div>
-      <Button variant="danger" icon={Trash2} onPress={() => ask(true)}>
+    <div className={styles.act}>
+      <Button
+        variant="danger"
+        icon={Trash2}
+        isDisabled={isUsed}
+        onPress={() => ask(true)}
+        {...(isUsed && { 'aria-describedby': reason })}
+      >
         {t('remove.act', { what })}
       </Button>
+      {isUsed && (
+        <p id={reason} className={styles.note}>
+          {t('remove.inUse', { what, count: users.length })}
+        </p>
+      )}
       <ConfirmDialog
         title={t('remove.ask', { name })}
         isOpen={isAsking}
@@ -53,7 +66,7 @@ export function RemoveEntry({ entry, lookup, onRemoved }: RemoveEntryProps) {
       >
         <div className={styles.stack}>
           <p>{t(entry.list === 'services' ? 'remove.whatProcedure' : 'remove.what', { what })}</p>
-          {users.length > 0 && (
+          {isUsed && (
             <p>
               {t(users.length > MOST_NAMED ? 'remove.usersAndMore' : 'remove.users', {
                 names: users.slice(0, MOST_NAMED).map(entryName).join(t('separator')),

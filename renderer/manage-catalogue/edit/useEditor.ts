@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { type AnyContent, idOfContent, titleOf } from '../../../domain/catalogue/change.ts';
 import type { CatalogueList } from '../../../domain/catalogue/entry.ts';
 import { notify } from '../../design/notices.ts';
@@ -14,10 +14,10 @@ export function useSavedNotice(): (content: AnyContent) => void {
 
 /** The editor of one entry, which ends in its list: the draft, and what its frame needs. */
 export function useEditor<List extends CatalogueList>(props: EditorProps<List>, further?: Further<List>) {
-  const { list, stored, isNew, lookup } = props;
+  const { list, stored, isNew, lookup, onReopen } = props;
   const { t } = useTranslation('catalogue');
-  const [, navigate] = useLocation();
   const noticeSaved = useSavedNotice();
+  // What was saved or removed is left without a question.
   const leave = () => navigate(listPath(list));
   const editing = useEntryEditing(
     props,
@@ -29,5 +29,6 @@ export function useEditor<List extends CatalogueList>(props: EditorProps<List>, 
   );
   const title = isNew ? t('add', { what: t(`one.${list}`) }) : titleOf(stored);
   const entry = { list, id: idOfContent(stored) };
-  return { draft: editing.draft, frame: { ...editing, entry, isNew, title, lookup, onRemoved: leave } };
+  const frame = { ...editing, entry, isNew, title, lookup, onRemoved: leave, ...(onReopen && { onReopen }) };
+  return { draft: editing.draft, frame };
 }

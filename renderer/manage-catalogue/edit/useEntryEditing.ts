@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { contentSchemas } from '../../../domain/catalogue/change.ts';
 import type { CatalogueList, ContentOf } from '../../../domain/catalogue/entry.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { Act } from '../../api/act.ts';
 import type { Lookup } from '../../guide/lookup.ts';
-import { useShortcuts } from '../../keyboard/useShortcuts.ts';
 import { type Draft, useDraft } from '../../manage/form/useDraft.ts';
 import { takenFaults } from './entry.ts';
 import { useSaveEntry } from './useSaveEntry.ts';
@@ -18,6 +16,8 @@ export interface EditorProps<List extends CatalogueList> {
   readonly isNew: boolean;
   readonly setup: HallSetup;
   readonly lookup: Lookup;
+  /** Opens the entry anew, as it is now; left out for a new one. */
+  readonly onReopen?: () => void;
 }
 
 export interface Editing<Content> {
@@ -30,7 +30,7 @@ export interface Editing<Content> {
 export type Further<List extends CatalogueList> = (content: ContentOf<List>) => readonly string[];
 
 /** Edits an entry and saves it as a whole. */
-export function useEntryDraft<List extends CatalogueList>(
+export function useEntryEditing<List extends CatalogueList>(
   { list, stored, isNew, lookup }: Omit<EditorProps<List>, 'setup'>,
   onSaved: (saved: ContentOf<List>) => void,
   further: Further<List> = () => [],
@@ -48,16 +48,4 @@ export function useEntryDraft<List extends CatalogueList>(
     if (sound) saving.run({ content: schema.parse(sound), base: isNew ? null : opened });
   };
   return { draft, save, saving };
-}
-
-/** The same on a page of its own, where Ctrl+S saves. */
-export function useEntryEditing<List extends CatalogueList>(
-  props: EditorProps<List>,
-  onSaved: (saved: ContentOf<List>) => void,
-  further?: Further<List>,
-): Editing<ContentOf<List>> {
-  const { t } = useTranslation('manage');
-  const editing = useEntryDraft(props, onSaved, further);
-  useShortcuts([{ key: 'Ctrl+S', label: t('save'), action: editing.save }]);
-  return editing;
 }

@@ -6,6 +6,7 @@ import { Button } from '../../design/Button.tsx';
 import type { Option } from '../../design/options.ts';
 import type { Lookup } from '../../guide/lookup.ts';
 import { useGuideName } from '../../guide/useGuideName.ts';
+import { useInnerChoices } from '../edit/open-choices.ts';
 import styles from './AskPart.module.css';
 import { NewQuestionDialog } from './NewQuestionDialog.tsx';
 import { QuestionList } from './QuestionList.tsx';
@@ -24,6 +25,7 @@ export function AskPart({ nodes, procedures, lookup, onChange }: AskPartProps) {
   const name = useGuideName();
   const [openAt, open] = useState<string | null>(null);
   const [isWriting, write] = useState(false);
+  const choices = useInnerChoices();
   const addNew = (question: string) => {
     write(false);
     onChange([...nodes, newNode(question)]);
@@ -35,6 +37,7 @@ export function AskPart({ nodes, procedures, lookup, onChange }: AskPartProps) {
     questions: lookup.catalogue.questions.map(({ id, names }) => ({ id, label: name(names) })),
     openAt,
     open,
+    choices,
   };
   return (
     <div className={styles.ask}>
@@ -48,7 +51,7 @@ export function AskPart({ nodes, procedures, lookup, onChange }: AskPartProps) {
         onChange={onChange}
       />
       <div>
-        <Button icon={Plus} onPress={() => write(true)}>
+        <Button icon={Plus} onPress={() => write(!choices.pointOut())}>
           {t('life.newQuestion')}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { TextField } from '../../design/TextField.tsx';
 import type { Lookup } from '../../guide/lookup.ts';
 import { EditDialog } from '../../manage/form/EditDialog.tsx';
 import { CodeField } from '../edit/CodeField.tsx';
-import { useEntryDraft } from '../edit/useEntryEditing.ts';
+import { useEntryEditing } from '../edit/useEntryEditing.ts';
 import { useEntryProblem } from '../edit/useEntryProblem.ts';
 import { NO_NAMES, withName } from '../named/names.ts';
 
@@ -20,9 +20,9 @@ export interface NewQuestionDialogProps {
 export function NewQuestionDialog({ lookup, onClose, onSaved }: NewQuestionDialogProps) {
   const { t } = useTranslation('catalogue');
   const props = { list: 'questions', stored: STORED, isNew: true, lookup } as const;
-  const { draft, save, saving } = useEntryDraft(props, ({ id }) => onSaved(id));
+  const { draft, save, saving } = useEntryEditing(props, ({ id }) => onSaved(id));
   const inWords = useEntryProblem('questions', lookup);
-  const { value, set, isFaulty, hasFaults } = draft;
+  const { value, set, isFaulty, hasFaults, isChanged } = draft;
   return (
     <EditDialog
       title={t('life.newQuestion')}
@@ -31,6 +31,7 @@ export function NewQuestionDialog({ lookup, onClose, onSaved }: NewQuestionDialo
       pending={saving.pending}
       problem={inWords(saving.problem)}
       isFaulty={hasFaults}
+      isChanged={isChanged}
     >
       <TextField
         label={t('life.questionText')}

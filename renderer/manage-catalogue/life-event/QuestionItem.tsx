@@ -49,7 +49,7 @@ export function QuestionItem(props: QuestionItemProps) {
             variant="quiet"
             icon={isOpen ? ChevronUp : Pencil}
             aria-expanded={isOpen}
-            onPress={() => tree.open(isOpen ? null : at)}
+            onPress={() => tree.choices.pointOut() || tree.open(isOpen ? null : at)}
           >
             {t(isOpen ? 'life.close' : 'life.change')}
             <VisuallyHidden>{text}</VisuallyHidden>

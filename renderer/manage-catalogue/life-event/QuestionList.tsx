@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer, Branch, QuestionNode } from '../../../domain/catalogue/life-event.ts';
 import { AddCode } from '../edit/AddCode.tsx';
 import { earlier, replaced, without } from '../edit/entry.ts';
+import { OpenChoicesContext } from '../edit/open-choices.ts';
 import styles from './AskPart.module.css';
 import { BranchPart } from './BranchPart.tsx';
 import { QuestionItem } from './QuestionItem.tsx';
@@ -34,7 +35,7 @@ function Branches({ tree, node, at, above, onChange }: BranchesProps) {
   const answerText = useAnswerText();
   const isOpen = tree.openAt === at;
   const set = (answer: Answer, branch: Branch) => onChange({ ...node, [answer]: branch });
-  return ANSWERS.map((answer) => {
+  const branches = ANSWERS.map((answer) => {
     const branch = node[answer];
     return (
       <BranchPart
@@ -58,6 +59,7 @@ function Branches({ tree, node, at, above, onChange }: BranchesProps) {
       </BranchPart>
     );
   });
+  return <OpenChoicesContext value={tree.choices}>{branches}</OpenChoicesContext>;
 }
 
 /** Questions that are asked one after the other. */
@@ -70,11 +72,14 @@ export function QuestionList({ tree, nodes, under, above, addLabel, onChange }: 
     tree.open(placeOf(under, nodes.length));
   };
   const moveUp = (at: number) => {
-    onChange(earlier(nodes, at));
     // The open question stays open where it goes to; any other is closed, as its place has another one now.
-    tree.open(tree.openAt === placeOf(under, at) ? placeOf(under, at - 1) : null);
+    const staysOpen = tree.openAt === placeOf(under, at);
+    if (!staysOpen && tree.choices.pointOut()) return;
+    onChange(earlier(nodes, at));
+    tree.open(staysOpen ? placeOf(under, at - 1) : null);
   };
   const takeOut = (at: number) => {
+    if (tree.choices.pointOut()) return;
     onChange(without(nodes, at));
     tree.open(null);
     // What had the focus is gone.
@@ -113,6 +118,7 @@ export function QuestionList({ tree, nodes, under, above, addLabel, onChange }: 
           label={addLabel}
           options={tree.questions.filter(({ id }) => !asked.includes(id))}
           onAdd={add}
+          before={tree.choices}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Answer, Branch, QuestionNode } from '../../../domain/catalogue/life-event.ts';
 import type { Option } from '../../design/options.ts';
 import type { Lookup } from '../../guide/lookup.ts';
+import type { OpenChoices } from '../edit/open-choices.ts';
 
 /** What every question of a tree that is being edited knows of the whole. */
 export interface Tree {
@@ -10,6 +11,8 @@ export interface Tree {
   /** The place of the question that is open; null: none. */
   readonly openAt: string | null;
   readonly open: (at: string | null) => void;
+  /** What is chosen in the open question and not added: it would be lost where another one is opened. */
+  readonly choices: OpenChoices;
 }
 
 export const ANSWERS: readonly Answer[] = ['yes', 'no'];

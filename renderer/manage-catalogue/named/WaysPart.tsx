@@ -1,5 +1,6 @@
 import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Way } from '../../../domain/catalogue/evidence.ts';
 import { Button } from '../../design/Button.tsx';
@@ -7,6 +8,7 @@ import { NumberField } from '../../design/NumberField.tsx';
 import type { Option } from '../../design/options.ts';
 import { CodesField } from '../edit/CodesField.tsx';
 import { replaced, without } from '../edit/entry.ts';
+import { OpenChoicesContext } from '../edit/open-choices.ts';
 import part from '../edit/Part.module.css';
 import styles from './WaysPart.module.css';
 
@@ -20,6 +22,9 @@ export interface WaysPartProps {
 /** What counts as a paper: so many of a list, or so many of another. */
 export function WaysPart({ ways, papers, onChange, isFaulty }: WaysPartProps) {
   const { t } = useTranslation('catalogue');
+  const choices = useContext(OpenChoicesContext);
+  // What is chosen below it and not added would be lost, or stand under another way.
+  const takeOut = (at: number) => choices.pointOut() || onChange(without(ways, at));
   return (
     <div className={part.stack}>
       <p className={part.note}>{t(ways.length === 0 ? 'paper.onlyItself' : 'paper.anyWay')}</p>
@@ -37,7 +42,7 @@ export function WaysPart({ ways, papers, onChange, isFaulty }: WaysPartProps) {
                 unit={t('paper.pieces')}
                 {...(isFaulty(`counts.${at}.take`) && { error: t('paper.tooFew') })}
               />
-              <Button variant="quiet" icon={Trash2} onPress={() => onChange(without(ways, at))}>
+              <Button variant="quiet" icon={Trash2} onPress={() => takeOut(at)}>
                 {t('paper.removeWay', { way: at + 1 })}
               </Button>
             </div>

@@ -58,6 +58,7 @@ export function TagsDialog({ tags, onClose }: TagsDialogProps) {
       pending={save.pending}
       problem={save.problem}
       isFaulty={isFaulty}
+      isChanged={current !== tags}
     >
       <p>{t('tags.what')}</p>
       <ul className={styles.list}>

@@ -14,6 +14,7 @@ import { QueryView } from '../../design/QueryView.tsx';
 import { ToggleChips } from '../../design/ToggleChips.tsx';
 import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
 import { useDraft } from '../../manage/form/useDraft.ts';
+import { useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { useSurveySetup } from '../useSurveySetup.ts';
 import styles from './SettingsPage.module.css';
 
@@ -31,6 +32,7 @@ export function SettingsPage({ setup }: { readonly setup: HallSetup }) {
 function SettingsForm({ settings }: { readonly settings: SurveySettings }) {
   const { t } = useTranslation('survey');
   const draft = useDraft(settings, surveySettingsSchema);
+  useUnsavedChanges(draft.isChanged);
   const save = useAct(
     (requestId, value: SurveySettings) =>
       api.api.survey.settings.$post({ param: {}, json: { requestId, settings: value } }),

@@ -17,6 +17,7 @@ import { Panel } from '../../design/Panel.tsx';
 import { Select } from '../../design/Select.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
+import { useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { useStaffText } from '../useStaffText.ts';
 import { withRenamedScale } from './draft-content.ts';
 import { faultsOf, languageFaults } from './faults.ts';
@@ -32,6 +33,7 @@ export interface VersionEditorProps {
   readonly isNew: boolean;
   readonly today: string;
   readonly onClose: () => void;
+  readonly onSaved: () => void;
 }
 
 const FIELD_LABELS = { title: 'editor.title', intro: 'editor.intro', thanks: 'editor.thanks' } as const;
@@ -50,19 +52,21 @@ function firstDayAfter({ valid_from }: SurveyVersion, today: string): string {
 }
 
 /** A version's texts, questions and scales; one with answers can only be looked at. */
-export function VersionEditor({ stored, isNew, today, onClose }: VersionEditorProps) {
+export function VersionEditor({ stored, isNew, today, onClose, onSaved }: VersionEditorProps) {
   const { t } = useTranslation(['survey', 'codes']);
   const staffText = useStaffText();
   const { version } = stored;
-  const [content, setContent] = useState(() => contentOf(version));
-  const [from, setFrom] = useState(() => firstDayAfter(version, today));
+  const [opened] = useState(() => ({ content: contentOf(version), from: firstDayAfter(version, today) }));
+  const [content, setContent] = useState(opened.content);
+  const [from, setFrom] = useState(opened.from);
   const [language, setLanguage] = useState<Language>('ja');
   const [wasTried, setTried] = useState(false);
   const [isTrying, setTrying] = useState(false);
   const isReadOnly = !isNew && stored.answers > 0;
+  useUnsavedChanges(content !== opened.content || from !== opened.from);
   const onDone = () => {
     notify({ tone: 'success', text: t('editor.saved') });
-    onClose();
+    onSaved();
   };
   const follow = useAct(
     (requestId, of: SurveyContent) =>

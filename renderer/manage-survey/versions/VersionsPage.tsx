@@ -4,6 +4,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
+import { navigate as goWithoutAsking } from 'wouter/use-browser-location';
 import type { SurveyVersion } from '../../../domain/survey/version.ts';
 import type { SurveySetup } from '../../../domain/views/survey.ts';
 import { Badge } from '../../design/Badge.tsx';
@@ -57,6 +58,7 @@ function Editor({ setup, version }: { readonly setup: SurveySetup; readonly vers
       isNew={version === NEW}
       today={setup.today}
       onClose={() => navigate(SURVEY_PATHS.versions)}
+      onSaved={() => goWithoutAsking(SURVEY_PATHS.versions)}
     />
   );
 }

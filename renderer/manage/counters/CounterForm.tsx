@@ -48,6 +48,7 @@ export function CounterForm(props: CounterFormProps) {
       pending={save.pending}
       problem={save.problem}
       isFaulty={draft.hasFaults}
+      isChanged={draft.isChanged}
     >
       <FieldGroup title={t('group.names')}>
         <NamesFields names={value.names} onChange={(names) => set({ names })} isFaulty={isFaulty} />

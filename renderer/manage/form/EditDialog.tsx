@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../../design/Banner.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
+import { askToDiscard, useUnsavedChanges } from '../unsaved/leaving.ts';
 import styles from './Form.module.css';
 import { SaveProblem } from './SaveProblem.tsx';
 
@@ -15,6 +16,8 @@ export interface EditDialogProps {
   readonly problem: unknown;
   /** Some field is at fault. */
   readonly isFaulty: boolean;
+  /** Something is typed that closing would lose: it asks first. */
+  readonly isChanged: boolean;
   readonly children: ReactNode;
 }
 
@@ -26,19 +29,22 @@ export function EditDialog({
   pending,
   problem,
   isFaulty,
+  isChanged,
   children,
 }: EditDialogProps) {
   const { t } = useTranslation(['manage', 'app']);
   const form = useId();
+  useUnsavedChanges(isChanged);
+  const close = () => (isChanged ? askToDiscard(onClose) : onClose());
   return (
     <Dialog
       title={title}
       size="lg"
       isOpen
-      onClose={onClose}
+      onClose={close}
       footer={
         <>
-          <Button onPress={onClose}>{t('app:dialog.cancel')}</Button>
+          <Button onPress={close}>{t('app:dialog.cancel')}</Button>
           <Button variant="primary" type="submit" form={form} pending={pending}>
             {t('save')}
           </Button>

@@ -37,7 +37,8 @@ export function useDraft<Value extends object>(
     set: (change) => setValue((before) => ({ ...before, ...change })),
     isFaulty: (path) => shown.some((fault) => fault === path || fault.startsWith(`${path}.`)),
     hasFaults: shown.length > 0,
-    isChanged: value !== stored,
+    // What was typed and taken back is no change.
+    isChanged: value !== stored && JSON.stringify(value) !== JSON.stringify(stored),
     check() {
       setTried(true);
       return faults().length === 0 ? value : null;

@@ -17,6 +17,7 @@ import styles from '../form/Form.module.css';
 import { SaveProblem } from '../form/SaveProblem.tsx';
 import { useDraft } from '../form/useDraft.ts';
 import { HALL } from '../sections.ts';
+import { useUnsavedChanges } from '../unsaved/leaving.ts';
 import { CalendarFields } from './CalendarFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
 import { PaperSheetFields } from './PaperSheetFields.tsx';
@@ -26,6 +27,7 @@ import { RuleFields } from './RuleFields.tsx';
 export function HallForm({ hall }: { readonly hall: Hall }) {
   const { t } = useTranslation(['manage', 'app']);
   const draft = useDraft(hall, hallSchema);
+  useUnsavedChanges(draft.isChanged);
   const [becomesReal, setBecomesReal] = useState<Hall | null>(null);
   const save = useAct(
     (requestId, changed: Hall) => api.api.setup.hall.$post({ param: {}, json: { requestId, hall: changed } }),

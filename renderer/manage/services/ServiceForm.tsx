@@ -44,6 +44,7 @@ export function ServiceForm({ title, service, isNew, services, onClose, onSaved 
       pending={save.pending}
       problem={save.problem}
       isFaulty={draft.hasFaults}
+      isChanged={draft.isChanged}
     >
       <FieldGroup title={t('group.names')}>
         <NamesFields names={value.names} onChange={(names) => set({ names })} isFaulty={isFaulty} />

@@ -1,0 +1,14 @@
+/** A number counts as typed when its field is left, which a shortcut does not do: it is left and entered again. */
+export function finishTyping(): void {
+  const field = document.activeElement;
+  // A field with a list would open it.
+  if (!(field instanceof HTMLInputElement) || field.role === 'combobox') return;
+  field.blur();
+  field.focus({ preventScroll: true });
+}
+
+/** A field of the form with a part of a date in it, which the browser gives as none. */
+export function halfTypedIn(form: HTMLFormElement): HTMLInputElement | null {
+  const inputs = [...form.elements].filter((field) => field instanceof HTMLInputElement);
+  return inputs.find((input) => input.validity.badInput) ?? null;
+}
