@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useHall } from '../api/hall.ts';
 import { useName } from '../api/useName.ts';
 import { cx } from '../design/cx.ts';
-import type { NoticeRegionProps } from '../design/NoticeRegion.tsx';
+import { NoticeRegion, type NoticeRegionProps } from '../design/NoticeRegion.tsx';
 import { EmergencyBar } from '../emergency/EmergencyBar.tsx';
-import { activeShortcuts, type Shortcut } from '../keyboard/registry.ts';
+import { type Shortcut, shortcutsHere } from '../keyboard/registry.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import styles from './AppShell.module.css';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -15,9 +15,9 @@ import { useAfterDrawing } from './useAfterDrawing.ts';
 
 const controls = () => import('./shellControls.ts');
 const HeaderTools = onDemand(async () => (await controls()).HeaderTools);
-const NoticeRegion = onDemand(async () => (await controls()).NoticeRegion);
+const NoticeCards = onDemand(async () => (await controls()).NoticeCards);
 const ShortcutHelp = onDemand(async () => (await controls()).ShortcutHelp);
-const CONTROLS = [HeaderTools, NoticeRegion, ShortcutHelp] as const;
+const CONTROLS = [HeaderTools, NoticeCards, ShortcutHelp] as const;
 
 export interface AppShellProps {
   /** The screen's name: its heading, and the window's title. */
@@ -41,7 +41,7 @@ export function AppShell(props: AppShellProps) {
   const name = useName();
   const [help, setHelp] = useState<readonly Shortcut[] | null>(null);
   const hasControls = useAfterDrawing(CONTROLS);
-  const showHelp = () => setHelp(activeShortcuts());
+  const showHelp = () => setHelp(shortcutsHere());
   useShortcuts([
     { key: '?', label: t('keys.title'), action: showHelp },
     { key: 'Ctrl+/', label: t('keys.title'), action: showHelp },
@@ -63,7 +63,7 @@ export function AppShell(props: AppShellProps) {
         <ConnectionBanner />
       </div>
       <main className={styles.main}>{children}</main>
-      {hasControls && <NoticeRegion at={noticesAt} />}
+      <NoticeRegion at={noticesAt} cards={(which) => hasControls && <NoticeCards {...which} />} />
       {hasControls && <ShortcutHelp shortcuts={help} onClose={() => setHelp(null)} />}
     </div>
   );

@@ -1,5 +1,6 @@
-import { notifyManager, QueryClient } from '@tanstack/react-query';
+import { MutationCache, notifyManager, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../api/problem.ts';
+import { dismissProblemsBefore } from '../design/notices.ts';
 
 const ATTEMPTS = 3;
 
@@ -11,6 +12,9 @@ export function createQueryClient(): QueryClient {
   // Not in a task of its own, as it would be: a clerk's key press shows its result a few milliseconds sooner.
   notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
+    mutationCache: new MutationCache({
+      onSuccess: (_answer, _input, _atStart, { state }) => dismissProblemsBefore(state.submittedAt),
+    }),
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,

@@ -12,6 +12,9 @@ import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import type { CounterActs } from './acts.ts';
 import { ChoiceDialog } from './parts.ts';
 
+/** Opens the choice on a keyboard without a number pad. */
+export const STATUS_KEY = 'Shift+F3';
+
 const TONE: Readonly<Record<CounterView['status']['state'], Tone>> = {
   open: 'success',
   paused: 'warning',
@@ -54,8 +57,10 @@ export function CounterStatusMenu({ status, reserved, acts, busy }: CounterStatu
     return acts.pause.run({ reason: id });
   };
   const isIdle = !busy;
+  const choose = () => setChoosing(true);
   useShortcuts([
-    { key: 'NumpadDecimal', label: t('status.choose'), action: () => setChoosing(true), when: isIdle },
+    { key: STATUS_KEY, label: t('status.choose'), action: choose, when: isIdle },
+    { key: 'NumpadDecimal', label: t('status.choose'), action: choose, when: isIdle },
   ]);
   return (
     <>

@@ -71,6 +71,7 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
     { key: 'F5', label: t('act.prepare'), action: prepare, when: may('prepare') },
     { key: 'F11', label: t('act.absent'), action: absent, when: may('absent') },
     { key: 'F12', label: t('act.undo'), action: undo, when: mayUndo },
+    { key: 'Shift+F11', label: t('act.cancel'), action: ask('cancel'), when: may('cancel') },
     { key: 'NumpadMultiply', label: t('act.recall'), action: recall, when: may('recall') },
     { key: 'NumpadDecimal', label: t('act.cancel'), action: ask('cancel'), when: may('cancel') },
     { key: 'NumpadSubtract', label: t('act.undo'), action: undo, when: mayUndo },
@@ -78,7 +79,7 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
   const close = () => setQuestion(null);
   return (
     <Panel>
-      <CalledNumber current={current} />
+      <CalledNumber current={current} status={view.status} />
       <MainButton main={main} />
       <div className={styles.acts}>
         <Button
@@ -106,7 +107,7 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
           {view.undo?.number && mayUndo ? t('act.undoOf', { number: view.undo.number }) : t('act.undo')}
         </Button>
         {may('cancel') && (
-          <Button icon={X} variant="quiet" onPress={ask('cancel')}>
+          <Button icon={X} variant="quiet" shortcut="Shift+F11" onPress={ask('cancel')}>
             {t('act.cancel')}
           </Button>
         )}

@@ -12,7 +12,10 @@ import styles from './FinishDialog.module.css';
 import type { ActDialogProps } from './HoldDialog.tsx';
 import { ownProcedures } from './ownProcedures.ts';
 
-/** How each procedure ended; all are done unless said otherwise, so the usual case is the same key twice. */
+/**
+ * How each procedure ended, and of how many copies where copies are paid for; all are done unless said otherwise, so the
+ * usual case is the same key twice.
+ */
 export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
   const { t } = useTranslation(['counter', 'codes']);
   const procedureName = useProcedureName();
@@ -25,6 +28,7 @@ export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
   const change = (procedure: string, part: Partial<ProcedureOutcome>) => {
     setOutcomes(outcomes.map((o) => (o.procedure === procedure ? { ...o, ...part } : o)));
   };
+  const isCounted = (id: string) => catalogue?.services.find((s) => s.id === id)?.cost.per === 'copy';
   const next = () => setAt((at + 1) % outcomes.length);
   const finish = () => {
     acts.finish.run({ ticket: current.ticket.id, outcomes: [...outcomes] });
@@ -37,17 +41,10 @@ export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
       onClose={onClose}
       footer={<FinishFoot onFinish={finish} onNext={outcomes.length > 1 ? next : null} onClose={onClose} />}
     >
+      <p className={styles.what}>{t('finish.what')}</p>
       <ul className={styles.list}>
         {outcomes.map(({ procedure, quantity, outcome }, index) => (
           <li key={procedure} className={styles.procedure}>
-            <NumberField
-              label={t('finish.quantity')}
-              hideLabel
-              value={quantity}
-              min={1}
-              max={99}
-              onChange={(count) => change(procedure, { quantity: count ?? 1 })}
-            />
             <DigitChips
               label={procedureName(procedure)}
               options={PROCEDURE_OUTCOMES.map((id) => ({ id, label: t(`codes:outcome.${id}`) }))}
@@ -56,6 +53,16 @@ export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
               required
               hasDigits={index === at}
             />
+            {(isCounted(procedure) || quantity > 1) && (
+              <NumberField
+                label={t('finish.quantity', { name: procedureName(procedure) })}
+                unit={t('finish.copies')}
+                value={quantity}
+                min={1}
+                max={99}
+                onChange={(count) => change(procedure, { quantity: count ?? 1 })}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -75,13 +82,14 @@ function FinishFoot({ onFinish, onNext, onClose }: FinishFootProps) {
   useShortcuts([
     { key: 'F1', label: t('finish.do'), action: onFinish },
     { key: 'NumpadAdd', label: t('finish.do'), action: onFinish },
+    { key: 'F2', label: t('finish.next'), action: () => onNext?.(), when: onNext !== null },
     { key: 'NumpadMultiply', label: t('finish.next'), action: () => onNext?.(), when: onNext !== null },
   ]);
   return (
     <>
       <Button onPress={onClose}>{t('app:dialog.cancel')}</Button>
       {onNext && (
-        <Button shortcut="NumpadMultiply" onPress={onNext}>
+        <Button shortcut="F2" onPress={onNext}>
           {t('finish.next')}
         </Button>
       )}

@@ -1,11 +1,13 @@
 import type { LucideIcon } from 'lucide-react';
 import Check from 'lucide-react/icons/check';
+import DoorOpen from 'lucide-react/icons/door-open';
 import Megaphone from 'lucide-react/icons/megaphone';
 import Play from 'lucide-react/icons/play';
 import { useTranslation } from 'react-i18next';
 import type { CounterView, QueueTicket } from '../../domain/views/queue.ts';
 import { Button } from '../design/Button.tsx';
 import type { CounterActs } from './acts.ts';
+import { STATUS_KEY } from './CounterStatusMenu.tsx';
 import styles from './MainButton.module.css';
 
 /** What the one big button does now. */
@@ -24,7 +26,8 @@ function nextNumber(view: CounterView): string | null {
 }
 
 /**
- * Call the next one → start → finish, by the state of the ticket at the counter.
+ * Call the next one → start → finish, by the state of the ticket at the counter. A counter that takes nobody opens with
+ * its first call; where nobody waits, it opens and waits for the first to come.
  * @param askOutcomes asks how each procedure ended before finishing; null: there is none to ask about
  */
 export function useMainAct(
@@ -33,7 +36,7 @@ export function useMainAct(
   acts: CounterActs,
   askOutcomes: (() => void) | null,
 ): MainAct {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation(['counter', 'codes']);
   if (ticket?.state === 'called') {
     return {
       label: t('main.start'),
@@ -54,13 +57,26 @@ export function useMainAct(
       pending: acts.finish.pending,
     };
   }
-  const number = nextNumber(view);
+  const count = view.order.length;
+  const { state } = view.status;
+  if (count === 0 && state !== 'open') {
+    return {
+      label: t('status.open'),
+      hint: t('main.nobody'),
+      icon: DoorOpen,
+      act: () => acts.open.run(),
+      enabled: true,
+      pending: acts.open.pending,
+    };
+  }
+  const next = t('main.nextHint', { number: nextNumber(view), count });
+  const opens = t('main.opens', { state: t(`codes:counterState.${state}`), key: STATUS_KEY });
   return {
     label: t('main.next'),
-    hint: number ? t('main.nextHint', { number, count: view.order.length }) : t('main.nobody'),
+    hint: count === 0 ? t('main.nobody') : state === 'open' ? next : `${next} ${opens}`,
     icon: Megaphone,
     act: () => acts.callNext.run(),
-    enabled: view.order.length > 0,
+    enabled: count > 0,
     pending: acts.callNext.pending,
   };
 }

@@ -1,74 +1,23 @@
-import X from 'lucide-react/icons/x';
-import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '../api/useProblemText.ts';
-import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
-import { IconButton } from './IconButton.tsx';
 import styles from './NoticeRegion.module.css';
-import { dismissNotice, type Notice, useNotices } from './notices.ts';
-import tones from './tone.module.css';
-import { TONE_ICON } from './tone.ts';
-
-/** Bad news stays longer: it has to be read, often with someone speaking. */
-const STAYS_MS = { calm: 6_000, grave: 20_000 } as const;
-
-function isGrave(notice: Notice): boolean {
-  return notice.tone === 'danger' || notice.tone === 'warning';
-}
-
-function NoticeCard({ notice }: { readonly notice: Notice }) {
-  const { t } = useTranslation('app');
-  const problemText = useProblemText();
-  const [isHeld, setHeld] = useState(false);
-  const { id } = notice;
-  const staysMs = isGrave(notice) ? STAYS_MS.grave : STAYS_MS.calm;
-  useEffect(() => {
-    if (isHeld) return;
-    const timer = setTimeout(() => dismissNotice(id), staysMs);
-    return () => clearTimeout(timer);
-  }, [id, isHeld, staysMs]);
-  const Icon = TONE_ICON[notice.tone];
-  const action = 'action' in notice ? notice.action : undefined;
-  return (
-    <li
-      className={cx(styles.notice, tones[notice.tone])}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
-      <Icon aria-hidden className={styles.icon} />
-      <p className={styles.text}>{'text' in notice ? notice.text : problemText(notice.problem)}</p>
-      {action && (
-        <Button
-          variant="quiet"
-          onPress={() => {
-            action.onPress();
-            dismissNotice(id);
-          }}
-        >
-          {action.label}
-        </Button>
-      )}
-      <IconButton icon={X} label={t('notice.dismiss')} onPress={() => dismissNotice(id)} />
-    </li>
-  );
-}
 
 export interface NoticeRegionProps {
   /** At the foot of the window: in its middle, or where the last column ends and no keys are. */
   readonly at?: 'centre' | 'end';
+  /** Draws the notices, the grave ones or the others. */
+  readonly cards: (which: { readonly grave: boolean }) => ReactNode;
 }
 
 /**
- * Where notices appear, read aloud as they come: bad news at once, the rest when the voice is free. They stand
- * above dialogs too: the attribute tells React Aria not to hide them from assistive technology there.
+ * Where notices appear, read aloud as they come: bad news at once, the rest when the voice is free. It belongs to the
+ * first drawing, empty: what enters together with its live region is not spoken. Notices stand above dialogs too: the
+ * attribute tells React Aria not to hide them from assistive technology there.
  */
-export function NoticeRegion({ at = 'centre' }: NoticeRegionProps) {
+export function NoticeRegion({ at = 'centre', cards }: NoticeRegionProps) {
   const { t } = useTranslation('app');
-  const notices = useNotices((store) => store.notices);
   return createPortal(
     <section
       aria-label={t('notice.region')}
@@ -76,18 +25,8 @@ export function NoticeRegion({ at = 'centre' }: NoticeRegionProps) {
       data-react-aria-top-layer="true"
       data-no-print
     >
-      <ul aria-live="polite" className={styles.list}>
-        {notices
-          .filter((notice) => !isGrave(notice))
-          .map((notice) => (
-            <NoticeCard key={notice.id} notice={notice} />
-          ))}
-      </ul>
-      <ul aria-live="assertive" className={styles.list}>
-        {notices.filter(isGrave).map((notice) => (
-          <NoticeCard key={notice.id} notice={notice} />
-        ))}
-      </ul>
+      <div aria-live="polite">{cards({ grave: false })}</div>
+      <div aria-live="assertive">{cards({ grave: true })}</div>
     </section>,
     document.body,
   );

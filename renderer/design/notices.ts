@@ -11,7 +11,11 @@ export type NoticeContent =
   /** Whatever was thrown: shown by its code in the reader's language. */
   | { readonly tone: 'danger'; readonly problem: unknown };
 
-export type Notice = NoticeContent & { readonly id: number };
+export type Notice = NoticeContent & {
+  readonly id: number;
+  /** When it was raised, in ms of this machine's clock. */
+  readonly at: number;
+};
 
 /** More would cover the work. */
 const AT_MOST = 3;
@@ -27,7 +31,7 @@ let lastId = 0;
 /** Tells the person at this screen what just happened; it goes away by itself. */
 export function notify(content: NoticeContent): void {
   lastId += 1;
-  const notice: Notice = { ...content, id: lastId };
+  const notice: Notice = { ...content, id: lastId, at: Date.now() };
   useNotices.setState(({ notices }) => ({ notices: [...notices, notice].slice(-AT_MOST) }));
 }
 
@@ -38,4 +42,14 @@ export function notifyProblem(problem: unknown): void {
 
 export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+/**
+ * Takes away what was said of acts that failed: the person went on, and what was begun after it has succeeded.
+ * @param begunAt of the act that succeeded, in ms of this machine's clock
+ */
+export function dismissProblemsBefore(begunAt: number): void {
+  useNotices.setState(({ notices }) => ({
+    notices: notices.filter((notice) => !('problem' in notice) || notice.at > begunAt),
+  }));
 }

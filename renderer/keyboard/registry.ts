@@ -130,13 +130,15 @@ export function openScope(scope: Scope): () => void {
   };
 }
 
-/** What the keys do now, for the list of keys: the top level's, each key once, those that rest left out. */
-export function activeShortcuts(): readonly Shortcut[] {
+/**
+ * The keys of the top level, for the list of keys: what each does now, once, and what those do at other times that rest
+ * (`when` false).
+ */
+export function shortcutsHere(): readonly Shortcut[] {
   const top = openScopes.at(-1);
-  const byKey = new Map<ShortcutKey, Shortcut>();
-  for (const { scope, list } of registered) {
-    if (scope !== top) continue;
-    for (const shortcut of list()) if (shortcut.when !== false) byKey.set(shortcut.key, shortcut);
-  }
-  return [...byKey.values()];
+  const here = [...registered].filter(({ scope }) => scope === top).flatMap(({ list }) => list());
+  const acting = new Map(
+    here.filter(({ when }) => when !== false).map((shortcut) => [shortcut.key, shortcut]),
+  );
+  return here.filter((shortcut) => shortcut.when === false || acting.get(shortcut.key) === shortcut);
 }

@@ -51,6 +51,7 @@ export async function measureKeyPresses(folder: string, visits: number): Promise
   const served = await ServedProcess.start(folder);
   const browser = await chromium.launch(browserLaunch());
   try {
+    await served.post(`/api/counters/${COUNTER}/open`, {});
     const page = await openCounter(browser, served);
     const times = VISIT.map((): number[] => []);
     const warmUp = 3;

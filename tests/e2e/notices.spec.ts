@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { expect, openScreen, type TestHall, test } from './hall.ts';
+
+/** Somebody is called once at counter 5, which is too soon to be absent: F11 is refused. */
+async function openBusyCounter(page: Page, hall: TestHall): Promise<void> {
+  await hall.issue(['ido']);
+  await hall.act('/api/counters/5/call-next');
+  await openScreen(page, hall, '/counter/5');
+  await expect(page.getByRole('button', { name: '対応開始' })).toBeVisible();
+}
+
+const refusal = (page: Page) => page.getByText('不在にするには');
+
+test('a refusal is taken away by the next act that succeeds', async ({ page, hall }) => {
+  await page.clock.install();
+  await openBusyCounter(page, hall);
+  await page.keyboard.press('F11');
+  await expect(refusal(page)).toBeVisible();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100));
+
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('button', { name: '完了' })).toBeVisible();
+
+  await expect(refusal(page)).toHaveCount(0);
+});
+
+test('a refusal stays to be read where nothing else succeeds', async ({ page, hall }) => {
+  await page.clock.install();
+  await openBusyCounter(page, hall);
+  await page.keyboard.press('F11');
+  await expect(refusal(page)).toBeVisible();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100));
+
+  await page.clock.runFor(15_000);
+  // What another screen does is no act of this one.
+  await hall.issue(['ido']);
+  await expect(page.getByRole('heading', { name: 'お待ちの方 1人' })).toBeVisible();
+  await expect(refusal(page)).toBeVisible();
+});
+
+test('what is said before the shell’s controls have come enters a live region that was there', async ({
+  page,
+  hall,
+}) => {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/shell-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openBusyCounter(page, hall);
+  const region = page.getByRole('region', { name: 'お知らせ' }).locator('[aria-live=assertive]');
+  await region.evaluate((element) => element.setAttribute('data-first', ''));
+  const refused = page.waitForResponse('**/absent');
+  await page.keyboard.press('F11');
+  await refused;
+  await expect(refusal(page)).toHaveCount(0);
+  letThrough();
+
+  await expect(page.locator('[data-first]').filter({ hasText: '不在にするには' })).toBeVisible();
+});
