@@ -1,4 +1,5 @@
 import TriangleAlert from 'lucide-react/icons/triangle-exclamation-point';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePersonalDataHints } from '../app/usePersonalDataHints.ts';
 import { TextField } from '../design/TextField.tsx';
@@ -15,8 +16,13 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
   const { t } = useTranslation('floor');
   const hints = usePersonalDataHints(value);
   const kinds = [...new Set(hints.map(({ kind }) => t(`note.kind.${kind}`)))];
+  const place = useRef<HTMLDivElement>(null);
+  const warns = kinds.length > 0;
+  useEffect(() => {
+    if (warns) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [warns]);
   return (
-    <div className={styles.note}>
+    <div ref={place} className={styles.note}>
       <TextField
         label={t('note.label')}
         placeholder={t('note.placeholder')}
@@ -25,7 +31,7 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
         maxLength={MOST_NOTE}
       />
       <p role="status" className={styles.warning}>
-        {kinds.length > 0 && (
+        {warns && (
           <>
             <TriangleAlert aria-hidden className={styles.sign} />
             {t('note.warning', { kinds: kinds.join(t('note.separator')) })}

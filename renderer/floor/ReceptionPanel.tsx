@@ -14,6 +14,7 @@ import { changeFacts, clearDesk, showIssued, useDesk } from './desk.ts';
 import { issueOf, isUntouched, linesOf } from './draft.ts';
 import { GuidanceKeys } from './GuidanceKeys.tsx';
 import styles from './ReceptionPanel.module.css';
+import { UnstaffedLine } from './UnstaffedLine.tsx';
 import { VisitorFactsFields } from './VisitorFactsFields.tsx';
 import { WantedPapers } from './WantedPapers.tsx';
 import { WishList } from './WishList.tsx';
@@ -81,6 +82,7 @@ export function ReceptionPanel() {
           <VisitorFactsFields facts={draft.facts} onChange={changeFacts} />
         </div>
         <div className={styles.acts}>
+          <UnstaffedLine draft={draft} />
           <Button
             variant="primary"
             size="lg"

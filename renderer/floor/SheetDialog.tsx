@@ -2,7 +2,7 @@ import Printer from 'lucide-react/icons/printer';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../domain/ticket/codes.ts';
-import { Badge } from '../design/Badge.tsx';
+import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { ErrorState } from '../design/ErrorState.tsx';
@@ -54,7 +54,9 @@ export function SheetDialog({ input, language: first }: OpenSheet) {
           onChange={([chosen]) => chosen && setLanguage(chosen)}
         />
         {lookup && !isTranslationConfirmed(input, language, lookup) && (
-          <Badge tone="warning">{t('sheet.unconfirmed')}</Badge>
+          <Banner tone="warning" title={t('sheet.unconfirmed')}>
+            {t('sheet.unconfirmedWhat')}
+          </Banner>
         )}
       </div>
       <div className={styles.sheet}>

@@ -220,6 +220,7 @@ test('who lacks a paper goes home with a sheet, and is counted under the procedu
   await expect(sheet.getByText('次にお越しのときにお持ちください')).toBeVisible();
   await expect(sheet.getByText('Lần sau vui lòng mang theo')).toBeVisible();
   await expect(sheet.getByText('要確認')).toBeVisible();
+  await expect(sheet.getByText('この言語が分かる人が、まだ訳を確かめていません。')).toBeVisible();
   await page.keyboard.press('Control+P');
   await expect.poll(() => printed(page)).toHaveLength(1);
   const [paper] = await printed(page);
@@ -252,6 +253,41 @@ test('a note that looks like personal data warns before the number', async ({ pa
   await expect(page.getByText('書かずに済むなら消してください')).toBeHidden();
   await note.fill('電話は090-1234-5678');
   await expect(page.getByText('電話番号のようです。書かずに済むなら消してください。')).toBeVisible();
+});
+
+test('the warning about a note is in sight above the keys on the lowest screen', async ({ page, hall }) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F1');
+  await page.keyboard.press('F2');
+  const note = page.getByLabel('窓口へのメモ');
+  await note.focus();
+  await page.keyboard.insertText('電話は090-1234-5678');
+  const warning = page.getByText('電話番号のようです');
+  await expect(warning).toBeVisible();
+  const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+  const keys = page.getByRole('button', { name: /^発券/ }).locator('xpath=..');
+  const keysTop = await keys.evaluate((element) => element.getBoundingClientRect().top);
+  expect(await warning.evaluate(bottomOf)).toBeLessThanOrEqual(keysTop);
+});
+
+test('before a number is given the desk says that no counter is open for it', async ({ page, hall }) => {
+  await hall.act('/api/counters/5/open');
+  await openFloor(page, hall);
+  const warning = page.getByText(/いま開いている窓口がありません/);
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('転入届');
+  await expect(page.getByRole('row', { name: /住所の異動/ })).toContainText('1/3');
+  await expect(warning).toHaveCount(0);
+
+  await page.keyboard.press('F2');
+  await expect(warning).toHaveText('いま開いている窓口がありません: 証明（住民票・戸籍・印鑑）');
+  await hall.act('/api/counters/1/open');
+  await expect(warning).toHaveCount(0);
+  await hall.act('/api/counters/1/pause', { reason: 'break' });
+  await expect(warning).toBeVisible();
+
+  await page.keyboard.press('Control+Enter');
+  expect(await issuedNumber(page)).toBe('B001');
 });
 
 test('the first slip is plain, the second says that it is a reprint', async ({ page, hall }) => {

@@ -68,6 +68,13 @@ export function serviceSituations(
     });
 }
 
+/** Those of the services that no open counter takes now. */
+export function unstaffed(setup: HallSetup, services: readonly string[]): readonly Service[] {
+  return serviceSituations(setup, [])
+    .filter(({ service, open }) => services.includes(service.id) && open.length === 0)
+    .map(({ service }) => service);
+}
+
 /** Every active counter: whether it takes people, and whom it has. */
 export function counterSituations(
   setup: HallSetup,

@@ -7,6 +7,7 @@ import {
   counterSituations,
   inState,
   serviceSituations,
+  unstaffed,
 } from '../../../renderer/floor/now/situation.ts';
 import { PRACTICE_COUNTERS, PRACTICE_HALL, PRACTICE_SERVICES } from '../../../server/practice/hall.ts';
 
@@ -99,6 +100,12 @@ test('a counter without a word of its own is closed, and a paused one is not ope
   expect(open.map(({ id }) => id)).toEqual(['1']);
   expect(counters.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '7']);
   expect(situation('nenkin').open).toEqual([]);
+});
+
+test('a service is unstaffed where none of its counters is open', () => {
+  const idsOf = (services: readonly string[]) => unstaffed(setup, services).map(({ id }) => id);
+  expect(idsOf(['shomei', 'ido', 'zei'])).toEqual(['ido', 'zei']);
+  expect(idsOf([])).toEqual([]);
 });
 
 test('the longest in a state stand first', () => {
