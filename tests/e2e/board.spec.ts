@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
+import type { HallSetup } from '../../domain/views/hall.ts';
 import { expect, openScreen, type TestHall, test } from './hall.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -137,6 +138,74 @@ for (const { width, height } of [
         .map((element) => element.textContent);
     });
     expect(small).toEqual([]);
+  });
+}
+
+/** English names of lines and of the hall that are not whole, in the order of the alphabet. */
+async function cutNames(page: Page): Promise<readonly (string | null)[]> {
+  const cut = await page.locator('[data-service] [lang=en], h1 [lang=en]').evaluateAll((texts) => {
+    const isCut = (text: Element) =>
+      text.scrollWidth > text.clientWidth + 1 || text.scrollHeight > text.clientHeight + 1;
+    return texts.filter(isCut).map((text) => text.textContent);
+  });
+  return cut.sort();
+}
+
+const LONG = {
+  kokuho: 'National health insurance and medical care for the elderly',
+  kodomo: 'Children: allowances, medical costs, nursery and school',
+  ido: 'Moving in and out, family register notifications',
+};
+
+/** What boards are made for. */
+const BOARDS = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+] as const;
+
+/** Two columns of lines stand side by side in portrait: there only so much of a long name has room. */
+for (const { width, height } of BOARDS) {
+  test(`long English names stay within their places at ${width}×${height}`, async ({ page, hall }) => {
+    const setup = (await (await fetch(`${hall.url}/api/hall`)).json()) as HallSetup;
+    for (const service of setup.services) {
+      const en = LONG[service.id as keyof typeof LONG] ?? service.names.en;
+      await hall.act('/api/setup/services', { service: { ...service, names: { ...service.names, en } } });
+    }
+    for (const counter of setup.counters) {
+      const en = `Counter ${counter.id}, main hall by the east entrance`;
+      await hall.act('/api/setup/counters', { counter: { ...counter, names: { ...counter.names, en } } });
+    }
+    const names = { ...setup.hall.names, en: 'Mihon City Hall, main office and citizens’ service centre' };
+    await hall.act('/api/setup/hall', { hall: { ...setup.hall, names } });
+    for (const service of ['kokuho', 'ido', 'kodomo', 'shomei']) await hall.issue([service]);
+    for (const counter of ['1', '5', '8', '10']) await hall.act(`/api/counters/${counter}/call-next`);
+    await page.setViewportSize({ width, height });
+    await openBoard(page, hall);
+    await expect(called(page, 'F001')).toBeVisible();
+
+    const outside = await page.locator('[data-call] *').evaluateAll((parts) =>
+      parts
+        .filter((part) => {
+          const place = part.closest('[data-call]')?.getBoundingClientRect();
+          const { right, bottom } = part.getBoundingClientRect();
+          return place === undefined || right > place.right + 1 || bottom > place.bottom + 1;
+        })
+        .map((part) => part.textContent),
+    );
+    expect(outside).toEqual([]);
+    expect(await cutNames(page)).toEqual(height > width ? Object.values(LONG).sort() : []);
+  });
+}
+
+for (const { width, height } of BOARDS) {
+  test(`the English names that come with the program are whole at ${width}×${height}`, async ({
+    page,
+    hall,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openBoard(page, hall);
+    await expect(page.locator('[data-service]')).toHaveCount(8);
+    expect(await cutNames(page)).toEqual([]);
   });
 }
 
