@@ -6,6 +6,7 @@ import { api } from '../api/client.ts';
 import { useName } from '../api/useName.ts';
 import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
+import { ButtonLink } from '../design/ButtonLink.tsx';
 import { Checkbox } from '../design/Checkbox.tsx';
 import { NumberField } from '../design/NumberField.tsx';
 import { notify } from '../design/notices.ts';
@@ -13,6 +14,7 @@ import { Select } from '../design/Select.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { ToggleChips } from '../design/ToggleChips.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import { SERVICES } from '../manage/sections.ts';
 import styles from './PaperSection.module.css';
 import { nextSlip, PAPER_OUTCOMES, type PaperTicket, type Slip, ticketOf } from './slip.ts';
 
@@ -52,7 +54,14 @@ export function PaperEntry({ setup }: { readonly setup: HallSetup }) {
   const send = () => ticket && enter.run(ticket);
   useShortcuts([{ key: 'Ctrl+Enter', label: t('entry.do'), action: send, when: ticket !== null }]);
   const change = (part: Partial<Slip>) => setSlip({ ...slip, ...part });
-  if (services.length === 0) return <Banner tone="info">{t('entry.noPad')}</Banner>;
+  if (services.length === 0) {
+    const toServices = <ButtonLink href={SERVICES.path}>{t('entry.toServices')}</ButtonLink>;
+    return (
+      <Banner tone="info" action={toServices}>
+        {t('entry.noPad')}
+      </Banner>
+    );
+  }
   const outcomeName = {
     served: t('codes:state.served'),
     no_show: t('codes:state.no_show'),

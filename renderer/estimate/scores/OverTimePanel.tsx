@@ -1,5 +1,6 @@
 import ChartColumn from 'lucide-react/icons/chart-column';
 import { useTranslation } from 'react-i18next';
+import { NoFigure } from '../../design/NoFigure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
 import { BarChart } from '../../manage/today/BarChart.tsx';
@@ -28,17 +29,28 @@ export function OverTimePanel({ period, totals, all }: OverTimePanelProps) {
   type Row = (typeof rows)[number];
   const label = ({ key }: Row) => texts.stretch(period, key);
   const minutes = (ms: number | null) => (ms === null ? null : ms / MINUTE_MS);
+  const none = <NoFigure why={t('score.noFigure')} />;
   const columns: readonly Column<Row>[] = [
     { id: 'day', header: t('score.day'), rowHeader: true, nowrap: true, cell: label },
     { id: 'promised', header: t('score.promised'), numeric: true, cell: (row) => row.promisedN },
     { id: 'scored', header: t('score.scored'), numeric: true, cell: (row) => row.scoredN },
-    { id: 'covered', header: t('score.covered'), numeric: true, cell: (row) => texts.share(row.covered) },
-    { id: 'error', header: t('score.error'), numeric: true, cell: (row) => texts.minutes(row.errorMs) },
+    {
+      id: 'covered',
+      header: t('score.covered'),
+      numeric: true,
+      cell: (row) => (row.covered === null ? none : texts.share(row.covered)),
+    },
+    {
+      id: 'error',
+      header: t('score.error'),
+      numeric: true,
+      cell: (row) => (row.errorMs === null ? none : texts.minutes(row.errorMs)),
+    },
     {
       id: 'baseline',
       header: t('score.baseline'),
       numeric: true,
-      cell: (row) => texts.minutes(row.baselineMs),
+      cell: (row) => (row.baselineMs === null ? none : texts.minutes(row.baselineMs)),
     },
   ];
   const few = rows.length <= MOST_FIGURES;

@@ -1,5 +1,6 @@
 import ChartColumn from 'lucide-react/icons/chart-column';
 import { useTranslation } from 'react-i18next';
+import { NoFigure } from '../../design/NoFigure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
 import { BarChart } from './BarChart.tsx';
@@ -37,7 +38,8 @@ export function HoursPanel({ hours }: { readonly hours: readonly Hour[] }) {
       id: 'wait',
       header: t('today.waitMean'),
       numeric: true,
-      cell: ({ waitMeanMs }) => minutesText(waitMeanMs),
+      cell: ({ waitMeanMs }) =>
+        waitMeanMs === null ? <NoFigure why={t('today.noFigureWhy')} /> : minutesText(waitMeanMs),
     },
   ];
   return (

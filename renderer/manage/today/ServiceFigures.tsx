@@ -2,6 +2,7 @@ import ListOrdered from 'lucide-react/icons/list-ordered';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '../../../domain/hall/hall.ts';
 import type { TodayService } from '../../../domain/views/today.ts';
+import { NoFigure } from '../../design/NoFigure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
 import { ALL } from './figures.ts';
@@ -34,7 +35,7 @@ const WAIT_NAME = {
   waitMaxMs: 'today.waitMax',
 } as const satisfies Record<(typeof WAITS)[number], string>;
 
-/** A heading that may take two lines, so that fourteen columns fit. */
+/** A heading that may take two lines, so that thirteen columns fit. */
 function head(text: string) {
   return <span className={styles.head}>{text}</span>;
 }
@@ -45,6 +46,7 @@ export function ServiceFigures({ rows, services }: ServiceFiguresProps) {
   const { minutesNumber } = useMinutesText();
   const shareText = useShareText();
   const serviceName = useServiceName(services);
+  const none = <NoFigure why={t('today.noFigureWhy')} />;
   const columns: readonly Column<TodayService>[] = [
     {
       id: 'service',
@@ -66,30 +68,32 @@ export function ServiceFigures({ rows, services }: ServiceFiguresProps) {
       id,
       header: head(t(WAIT_NAME[id])),
       numeric: true,
-      cell: (row: TodayService) => minutesNumber(row[id]),
+      cell: (row: TodayService) => (row[id] === null ? none : minutesNumber(row[id])),
     })),
     {
       id: 'target',
       header: head(t('today.withinTarget')),
       numeric: true,
-      cell: ({ withinTargetN, targetN }) => shareText(withinTargetN, targetN),
+      cell: ({ withinTargetN, targetN }) => (targetN === 0 ? none : shareText(withinTargetN, targetN)),
     },
     {
       id: 'serviceMean',
       header: head(t('today.serviceMean')),
       numeric: true,
-      cell: ({ serviceMeanMs }) => minutesNumber(serviceMeanMs),
+      cell: ({ serviceMeanMs }) => (serviceMeanMs === null ? none : minutesNumber(serviceMeanMs)),
     },
   ];
   return (
     <Panel title={t('today.byService')} icon={ListOrdered} flush>
-      <Table
-        caption={t('today.byService')}
-        hideCaption
-        columns={columns}
-        rows={rows}
-        rowKey={({ service }) => service}
-      />
+      <div className={styles.narrow}>
+        <Table
+          caption={t('today.byService')}
+          hideCaption
+          columns={columns}
+          rows={rows}
+          rowKey={({ service }) => service}
+        />
+      </div>
     </Panel>
   );
 }
