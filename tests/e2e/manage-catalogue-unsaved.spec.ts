@@ -68,6 +68,30 @@ test('what is typed and not chosen is not lost by saving either; an emptied fiel
   expect(await contentOf(hall, 'services', 'juminhyo')).toEqual(before);
 });
 
+test('a text that is none of the list keeps what was chosen from coming back without a word', async ({
+  page,
+  hall,
+}) => {
+  await openScreen(page, hall, `${CATALOGUE}/conditions/entry/proxy`);
+  const before = await contentOf(hall, 'conditions', 'proxy');
+  const field = page.getByRole('combobox', { name: 'この条件を決める質問' });
+  const reason = page.getByText('一覧から選んでください。');
+  await field.fill('犬を');
+  await save(page);
+  await expect(reason).toHaveCount(1);
+  await english(page).focus();
+  await expect(field).toHaveValue('犬を');
+  await page.getByRole('button', { name: '保存する' }).click();
+  await expect(field).toBeFocused();
+  expect(await contentOf(hall, 'conditions', 'proxy')).toEqual(before);
+  await field.fill('');
+  await pick(page, '犬を飼って');
+  await expect(reason).toHaveCount(0);
+  await save(page);
+  await expect(page.getByText(/を保存しました。$/)).toBeVisible();
+  expect(await contentOf(hall, 'conditions', 'proxy')).toMatchObject({ question: 'has_dog' });
+});
+
 test('a choice in an open question is settled before the question is closed', async ({ page, hall }) => {
   await openScreen(page, hall, `${CATALOGUE}/life-events/entry/move_in`);
   const questions = page.getByRole('region', { name: '質問', exact: true });

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../../domain/catalogue/catalogue.ts';
 import type { Deadline, DeadlineUnit } from '../../../domain/catalogue/deadline.ts';
 import { Checkbox } from '../../design/Checkbox.tsx';
-import { ComboBox } from '../../design/ComboBox.tsx';
 import { NumberField } from '../../design/NumberField.tsx';
 import { ToggleChips } from '../../design/ToggleChips.tsx';
 import { useGuideName } from '../../guide/useGuideName.ts';
+import { ChoiceField } from './ChoiceField.tsx';
 import styles from './DeadlinesPart.module.css';
 
 const UNITS: readonly DeadlineUnit[] = ['day', 'month', 'year'];
@@ -23,7 +23,7 @@ export function DeadlineRunFields({ deadline, events, onChange }: DeadlineRunFie
   const { t } = useTranslation('catalogue');
   const name = useGuideName();
   const event = (
-    <ComboBox
+    <ChoiceField
       label={t(deadline.kind === 'within' ? 'deadline.from' : 'deadline.before')}
       options={events.map(({ id, names }) => ({ id, label: name(names) }))}
       value={deadline.from}

@@ -1,8 +1,8 @@
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import { useTranslation } from 'react-i18next';
-import { ComboBox } from '../../design/ComboBox.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { useGuideName } from '../../guide/useGuideName.ts';
+import { ChoiceField } from '../edit/ChoiceField.tsx';
 import { EditorFrame } from '../edit/EditorFrame.tsx';
 import { useEditor } from '../edit/useEditor.ts';
 import type { EditorProps } from '../edit/useEntryEditing.ts';
@@ -23,7 +23,7 @@ export function ConditionEditor(props: EditorProps<'conditions'>) {
     <EditorFrame {...frame} badges={!props.isNew && <NameFlags names={value.names} />}>
       <NamesPanel list="conditions" draft={draft} isNew={props.isNew} />
       <Panel title={t('condition.title')} icon={CircleHelp}>
-        <ComboBox
+        <ChoiceField
           label={t('condition.question')}
           description={t('condition.what')}
           placeholder={t('condition.none')}
