@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { AlertView } from '../../domain/views/alerts.ts';
 import { act } from '../api/act.ts';
 import { api, read } from '../api/client.ts';
-import { notifyProblem } from '../design/notices.ts';
+import { notifyFailedAct } from '../design/notices.ts';
 
 /** Alerts come while nothing happens: that is what they are about. */
 const ASK_EVERY_MS = 30_000;
@@ -29,7 +29,7 @@ function dismissed(alert: AlertView) {
 export function useDismiss(): (alerts: readonly AlertView[]) => void {
   const { mutate } = useMutation({
     mutationFn: (alerts: readonly AlertView[]) => Promise.all(alerts.map(dismissed)),
-    onError: notifyProblem,
+    onError: notifyFailedAct,
   });
   return mutate;
 }

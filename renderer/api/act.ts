@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ClientResponse } from 'hono/client';
 import { useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import { notifyProblem } from '../design/notices.ts';
+import { notifyFailedAct, notifyProblem } from '../design/notices.ts';
 import { type Answer, read } from './client.ts';
 import { ApiProblem } from './problem.ts';
 
@@ -43,6 +43,8 @@ export interface ActOptions<Input, Output> {
   readonly onFail?: () => void;
   /** The screen shows `problem` itself: no notice. */
   readonly silent?: boolean;
+  /** Its failure stays on the screen although later acts succeed. */
+  readonly isGrave?: boolean;
 }
 
 export interface Act<Input> {
@@ -64,7 +66,7 @@ const PENDING_AFTER_MS = 150;
  */
 export function useAct<Input, Res extends ClientResponse<unknown, number, string>>(
   call: (requestId: string, input: Input) => Promise<Res>,
-  { onStart, onDone, onFail, silent = false }: ActOptions<Input, Answer<Res>> = {},
+  { onStart, onDone, onFail, silent = false, isGrave = false }: ActOptions<Input, Answer<Res>> = {},
 ): Act<Input> {
   const client = useQueryClient();
   const acts = client.getMutationCache();
@@ -75,7 +77,9 @@ export function useAct<Input, Res extends ClientResponse<unknown, number, string
   const fail = (thrown: Error) => {
     setProblem(thrown);
     onFail?.();
-    if (!silent) notifyProblem(thrown);
+    if (silent) return;
+    if (isGrave) notifyProblem(thrown);
+    else notifyFailedAct(thrown);
   };
   const run = async (input: Input) => {
     underWay.current = true;

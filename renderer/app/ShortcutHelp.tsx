@@ -23,7 +23,7 @@ interface Line {
 function linesOf(shortcuts: readonly Shortcut[]): readonly Line[] {
   const lines: Line[] = [];
   for (const { label, key, when = true } of shortcuts) {
-    const known = lines.find((line) => line.label === label && line.rests !== when);
+    const known = lines.find((line) => line.label === label && line.rests === !when);
     if (known) known.keys.push(key);
     else lines.push({ label, keys: [key], rests: !when });
   }

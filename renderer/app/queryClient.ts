@@ -1,6 +1,6 @@
 import { MutationCache, notifyManager, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../api/problem.ts';
-import { dismissProblemsBefore } from '../design/notices.ts';
+import { dismissFailedActsBefore } from '../design/notices.ts';
 
 const ATTEMPTS = 3;
 
@@ -13,7 +13,7 @@ export function createQueryClient(): QueryClient {
   notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     mutationCache: new MutationCache({
-      onSuccess: (_answer, _input, _atStart, { state }) => dismissProblemsBefore(state.submittedAt),
+      onSuccess: (_answer, _input, _atStart, { state }) => dismissFailedActsBefore(state.submittedAt),
     }),
     defaultOptions: {
       queries: {

@@ -2,13 +2,12 @@ import PackageOpen from 'lucide-react/icons/package-open';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CounterView, QueueTicket, QueueVisit } from '../../domain/views/queue.ts';
-import { ApiProblem } from '../api/problem.ts';
 import { Badge } from '../design/Badge.tsx';
 import { Button } from '../design/Button.tsx';
 import { Duration } from '../design/Duration.tsx';
 import { Kbd } from '../design/Kbd.tsx';
 import { NumberTag } from '../design/NumberTag.tsx';
-import { notifyProblem } from '../design/notices.ts';
+import { notify } from '../design/notices.ts';
 import type { Option } from '../design/options.ts';
 import { Panel } from '../design/Panel.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
@@ -67,7 +66,7 @@ function offersFor({ id, state }: QueueTicket, acts: CounterActs, isFree: boolea
 
 /** Whom this counter put aside: held, absent, or waiting for a paper. */
 export function AsidePanel({ view, acts }: AsidePanelProps) {
-  const { t } = useTranslation(['counter', 'codes']);
+  const { t } = useTranslation(['counter', 'codes', 'error']);
   /** As they stood when the question was asked: a digit means whom the clerk saw at it. */
   const [offered, setOffered] = useState<readonly Option[] | null>(null);
   const asides = asidesOf(view);
@@ -89,7 +88,7 @@ export function AsidePanel({ view, acts }: AsidePanelProps) {
   const choose = (id: string) => {
     const choice = choices.find((candidate) => candidate.id === id);
     if (choice) choice.run();
-    else notifyProblem(new ApiProblem('wrong-state', 409));
+    else notify({ tone: 'danger', text: t('error:wrong-state'), untilNextAct: true });
   };
   if (asides.length === 0) {
     // Nobody is left to choose: the next one put aside must not bring the question back.

@@ -41,8 +41,9 @@ export function CounterStatusMenu({ status, reserved, acts, busy }: CounterStatu
     icon: CirclePause,
     isDisabled: busy || status.state !== 'open',
   }));
+  const openLabel = t(status.state === 'paused' ? 'status.resume' : 'status.open');
   const items = [
-    { id: 'open' as const, label: t('status.open'), icon: DoorOpen, isDisabled: status.state === 'open' },
+    { id: 'open' as const, label: openLabel, icon: DoorOpen, isDisabled: status.state === 'open' },
     ...pauses,
     {
       id: 'close' as const,

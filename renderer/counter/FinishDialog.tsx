@@ -13,8 +13,8 @@ import type { ActDialogProps } from './HoldDialog.tsx';
 import { ownProcedures } from './ownProcedures.ts';
 
 /**
- * How each procedure ended, and of how many copies where copies are paid for; all are done unless said otherwise, so the
- * usual case is the same key twice.
+ * How each procedure ended, and of how many copies where copies are paid for or more than one was noted; all are done
+ * unless said otherwise, so the usual case is the same key twice.
  */
 export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
   const { t } = useTranslation(['counter', 'codes']);
@@ -28,7 +28,12 @@ export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
   const change = (procedure: string, part: Partial<ProcedureOutcome>) => {
     setOutcomes(outcomes.map((o) => (o.procedure === procedure ? { ...o, ...part } : o)));
   };
-  const isCounted = (id: string) => catalogue?.services.find((s) => s.id === id)?.cost.per === 'copy';
+  const [noted] = useState(() => outcomes.filter(({ quantity }) => quantity > 1).map((o) => o.procedure));
+  // Of what the catalogue does not tell, as long as it is on its way, anything may be paid by the copy.
+  const isCounted = (id: string) => {
+    const known = catalogue?.services.find((service) => service.id === id);
+    return known === undefined || known.cost.per === 'copy' || noted.includes(id);
+  };
   const next = () => setAt((at + 1) % outcomes.length);
   const finish = () => {
     acts.finish.run({ ticket: current.ticket.id, outcomes: [...outcomes] });
@@ -53,7 +58,7 @@ export function FinishDialog({ current, acts, onClose }: ActDialogProps) {
               required
               hasDigits={index === at}
             />
-            {(isCounted(procedure) || quantity > 1) && (
+            {isCounted(procedure) && (
               <NumberField
                 label={t('finish.quantity', { name: procedureName(procedure) })}
                 unit={t('finish.copies')}

@@ -61,7 +61,7 @@ export function useMainAct(
   const { state } = view.status;
   if (count === 0 && state !== 'open') {
     return {
-      label: t('status.open'),
+      label: t(state === 'paused' ? 'status.resume' : 'status.open'),
       hint: t('main.nobody'),
       icon: DoorOpen,
       act: () => acts.open.run(),

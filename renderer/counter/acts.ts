@@ -14,6 +14,7 @@ import type { ProcedureOutcome } from '../../domain/ticket/schemas.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { type Act, useAct } from '../api/act.ts';
 import { api } from '../api/client.ts';
+import { dropPresses } from '../keyboard/registry.ts';
 import type { AnswerWait } from './useAnswerWait.ts';
 import { showCounter } from './useCounterView.ts';
 
@@ -59,11 +60,13 @@ const WANTS_VIEW = { headers: { prefer: 'return=representation' } };
 function useAwaitedAct<Input, Res extends ClientResponse<unknown, number, string>>(
   wait: AnswerWait,
   call: (requestId: string, input: Input) => Promise<Res>,
+  beforeShown: () => void = () => undefined,
 ): Act<Input> {
   const client = useQueryClient();
   return useAct(call, {
     onStart: wait.begin,
     onDone(answer) {
+      beforeShown();
       const { seq, counter } = answer as ActAnswer;
       if (counter) showCounter(client, counter);
       // An act that changed nothing has no row of its own that a later view would bring.
@@ -82,10 +85,17 @@ export function useCounterActs(counter: string, wait: AnswerWait): CounterActs {
   const param = useMemo(() => ({ counter }), [counter]);
   return {
     open: useAwaitedAct(wait, (requestId) => at.open.$post({ param, json: { requestId } }, WANTS_VIEW)),
-    pause: useAwaitedAct(wait, (requestId, input) =>
-      at.pause.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
+    // What was pressed meanwhile would open the counter again: F1 finishes other dialogs.
+    pause: useAwaitedAct(
+      wait,
+      (requestId, input) => at.pause.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
+      dropPresses,
     ),
-    close: useAwaitedAct(wait, (requestId) => at.close.$post({ param, json: { requestId } }, WANTS_VIEW)),
+    close: useAwaitedAct(
+      wait,
+      (requestId) => at.close.$post({ param, json: { requestId } }, WANTS_VIEW),
+      dropPresses,
+    ),
     clerk: useAwaitedAct(wait, (requestId, input) =>
       at.clerk.$post({ param, json: { requestId, ...input } }, WANTS_VIEW),
     ),

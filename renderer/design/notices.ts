@@ -6,10 +6,17 @@ export interface NoticeAction {
   readonly onPress: () => void;
 }
 
-export type NoticeContent =
-  | { readonly tone: Tone; readonly text: string; readonly action?: NoticeAction }
-  /** Whatever was thrown: shown by its code in the reader's language. */
-  | { readonly tone: 'danger'; readonly problem: unknown };
+interface EveryNotice {
+  /** Of an act that failed: it has had its time when a later act succeeds. */
+  readonly untilNextAct?: boolean;
+}
+
+export type NoticeContent = EveryNotice &
+  (
+    | { readonly tone: Tone; readonly text: string; readonly action?: NoticeAction }
+    /** Whatever was thrown: shown by its code in the reader's language. */
+    | { readonly tone: 'danger'; readonly problem: unknown }
+  );
 
 export type Notice = NoticeContent & {
   readonly id: number;
@@ -35,9 +42,14 @@ export function notify(content: NoticeContent): void {
   useNotices.setState(({ notices }) => ({ notices: [...notices, notice].slice(-AT_MOST) }));
 }
 
-/** Tells that an act was refused or failed, and what to do. */
+/** Tells what failed, and what to do. */
 export function notifyProblem(problem: unknown): void {
   notify({ tone: 'danger', problem });
+}
+
+/** Tells that an act was refused or failed, and what to do, until a later act succeeds. */
+export function notifyFailedAct(problem: unknown): void {
+  notify({ tone: 'danger', problem, untilNextAct: true });
 }
 
 export function dismissNotice(id: number): void {
@@ -48,8 +60,8 @@ export function dismissNotice(id: number): void {
  * Takes away what was said of acts that failed: the person went on, and what was begun after it has succeeded.
  * @param begunAt of the act that succeeded, in ms of this machine's clock
  */
-export function dismissProblemsBefore(begunAt: number): void {
+export function dismissFailedActsBefore(begunAt: number): void {
   useNotices.setState(({ notices }) => ({
-    notices: notices.filter((notice) => !('problem' in notice) || notice.at > begunAt),
+    notices: notices.filter((notice) => !notice.untilNextAct || notice.at > begunAt),
   }));
 }

@@ -21,7 +21,7 @@ export function useEmergencyActs(counter: string | null): EmergencyActs {
       ? api.api.emergency.raise.$post({ param: {}, json: { requestId } })
       : api.api.counters[':counter'].emergency.$post({ param: { counter }, json: { requestId } });
   return {
-    raise: useAct(raiseAt),
+    raise: useAct(raiseAt, { isGrave: true }),
     acknowledge: useAct((requestId, input) =>
       api.api.emergency.acknowledge.$post({ param: {}, json: { requestId, ...input } }),
     ),

@@ -6,7 +6,7 @@ import type { ExceedReason } from '../../domain/ticket/codes.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { onDemand } from '../app/onDemand.tsx';
 import { Button } from '../design/Button.tsx';
-import { notify, notifyProblem } from '../design/notices.ts';
+import { notify, notifyFailedAct } from '../design/notices.ts';
 import { Panel } from '../design/Panel.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useIssue } from './acts.ts';
@@ -38,7 +38,7 @@ export function ReceptionPanel() {
   const afterHours = refusedFor(issue.problem, 'reception-closed');
   const isAsked = reached !== null || afterHours !== null;
   useEffect(() => {
-    if (issue.problem !== null && !isAsked) notifyProblem(issue.problem);
+    if (issue.problem !== null && !isAsked) notifyFailedAct(issue.problem);
   }, [issue.problem, isAsked]);
   const canIssue = linesOf(draft).length > 0 && !issue.pending;
   const give = () => issue.run({ ...issueOf(draft), exceeds: null, withinHours: true });

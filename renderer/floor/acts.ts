@@ -4,7 +4,7 @@ import type { Intake } from '../../domain/ticket/schemas.ts';
 import type { ActAnswer } from '../../domain/views/act.ts';
 import { type Act, type ActOptions, act, useAct } from '../api/act.ts';
 import { api } from '../api/client.ts';
-import { notifyProblem } from '../design/notices.ts';
+import { notifyFailedAct } from '../design/notices.ts';
 import type { Draft, issueOf } from './draft.ts';
 
 export type FloorCancelReason = Exclude<CancelReason, 'day_end'>;
@@ -96,7 +96,7 @@ export function useCancel(onDone: () => void): Pick<Act<CancelInput>, 'run' | 'p
       }
     },
     onSuccess: onDone,
-    onError: notifyProblem,
+    onError: notifyFailedAct,
   });
   return { run: mutate, pending: isPending };
 }

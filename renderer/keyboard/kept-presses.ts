@@ -24,6 +24,10 @@ export function canBeKept(press: Press, isTyping: boolean): boolean {
   return isFunctionKey || (!isTyping && (isOnPad || KEPT_KEY.test(press.key)));
 }
 
+function isSame(press: Press, last: Press | null): boolean {
+  return press.code === last?.code && press.shiftKey === last.shiftKey;
+}
+
 /**
  * Keeps key presses while the screen they are meant for is on its way: whoever knows the keys by heart is faster
  * than a dialog that loads. They are then pressed in their order, at most 3 s late.
@@ -32,7 +36,7 @@ export class PressKeeper {
   readonly #press: (press: Press) => void;
   readonly #waits = new Map<symbol, WaitFor>();
   #kept: Kept[] = [];
-  #lastCode = '';
+  #last: Press | null = null;
 
   /** @param press acts on a press, its effect on the screen included, before it comes back */
   constructor(press: (press: Press) => void) {
@@ -68,14 +72,14 @@ export class PressKeeper {
 
   /** Takes note of a press that acted. */
   acted(press: Press): void {
-    this.#lastCode = press.code;
+    this.#last = press;
   }
 
   /** A key pressed again while its own answer is awaited is impatience, no second wish. */
   keep(press: Press): void {
-    const isImpatience = press.code === this.#lastCode && this.#awaited === 'answer';
+    const isImpatience = isSame(press, this.#last) && this.#awaited === 'answer';
     if (isImpatience) return;
-    this.#lastCode = press.code;
+    this.#last = press;
     this.#kept.push({ press, at: performance.now(), meantFor: this.#awaited });
   }
 

@@ -130,10 +130,7 @@ export function openScope(scope: Scope): () => void {
   };
 }
 
-/**
- * The keys of the top level, for the list of keys: what each does now, once, and what those do at other times that rest
- * (`when` false).
- */
+/** All keys of the top level, those that rest (`when` false) too; of two that act on one key now, the last. */
 export function shortcutsHere(): readonly Shortcut[] {
   const top = openScopes.at(-1);
   const here = [...registered].filter(({ scope }) => scope === top).flatMap(({ list }) => list());

@@ -3,7 +3,7 @@ import Smile from 'lucide-react/icons/face-slightly-smiling';
 import { useTranslation } from 'react-i18next';
 import { api, read } from '../api/client.ts';
 import { Button } from '../design/Button.tsx';
-import { notifyProblem } from '../design/notices.ts';
+import { notifyFailedAct } from '../design/notices.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useCounterSurvey } from './useCounterSurvey.ts';
 
@@ -13,7 +13,7 @@ export function OfferSurvey({ counter }: { readonly counter: string }) {
   const { data } = useCounterSurvey(counter);
   const offer = useMutation({
     mutationFn: () => read(api.api.survey.counters[':counter'].offer.$post({ param: { counter } })),
-    onError: notifyProblem,
+    onError: notifyFailedAct,
   });
   const canAsk = data?.finished === true && !data.offered;
   const ask = () => offer.mutate();

@@ -52,6 +52,32 @@ test('a counter that pauses says so', async ({ page, hall }) => {
   await hall.act('/api/counters/5/pause', { reason: 'break' });
   await openCounter(page, hall, '5');
   await expect(page.getByText('この窓口は休止中です')).toBeVisible();
+  await expect(button(page, '受付を再開する')).toBeEnabled();
+});
+
+test('what is pressed while a counter closes does not open it again', async ({ page, hall }) => {
+  await hall.act('/api/counters/5/open');
+  await openCounter(page, hall, '5');
+  await expect(page.getByText('対応中の方はいません')).toBeVisible();
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/close', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('Shift+F3');
+  await dialog(page)
+    .getByRole('button', { name: /窓口を閉じる/ })
+    .click();
+  await page.keyboard.press('F1');
+  letThrough();
+
+  await expect(page.getByText('この窓口は閉じています')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(dialog(page)).toBeVisible();
+  expect(standing(hall, '5')).toBe('closed');
 });
 
 test('a day on a laptop: what the number pad does has a key without it', async ({ page, hall }) => {
@@ -121,6 +147,7 @@ test('copies are asked for where a certificate is issued, not where something is
   const procedures = [
     { procedure: 'tennyu', quantity: 1 },
     { procedure: 'juminhyo', quantity: 2 },
+    { procedure: 'tenkyo', quantity: 2 },
   ];
   const { ticket } = await hall.issue(['ido'], { intake: { ...EMPTY_INTAKE, procedures } });
   await hall.act('/api/counters/5/call-next');
@@ -129,7 +156,13 @@ test('copies are asked for where a certificate is issued, not where something is
   await expect(page.getByText('転入届')).toBeVisible();
   await page.keyboard.press('F1');
 
-  await expect(dialog(page).getByRole('textbox')).toHaveCount(1);
+  // Where more than one was noted they can be changed, to one and back, whatever the procedure is.
+  await expect(dialog(page).getByRole('textbox')).toHaveCount(2);
+  const noted = dialog(page).getByRole('textbox', { name: /転居/ });
+  await noted.press('ArrowDown');
+  await expect(noted).toHaveValue('1');
+  await noted.press('ArrowUp');
+  await expect(noted).toHaveValue('2');
   await expect(dialog(page).getByText('住民票の写しの通数', { exact: true })).toBeVisible();
   await expect(dialog(page).getByRole('textbox', { name: '住民票の写しの通数' })).toHaveValue('2');
   await expect(dialog(page).getByText('✓の付いた結果で完了します')).toBeVisible();

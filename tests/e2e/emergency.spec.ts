@@ -68,6 +68,24 @@ test('the key acts while an answer is awaited', async ({ page, hall }) => {
   await expect.poll(() => emergencies(hall)).toEqual(['5']);
 });
 
+test('a call for help that failed stays said, whatever succeeds afterwards', async ({ page, hall }) => {
+  await hall.issue(['ido']);
+  await openScreen(page, hall, '/counter/5');
+  await expect(page.getByText('次は B001')).toBeVisible();
+  const problem = { type: 'about:blank', title: 'disk full', status: 507, code: 'store-full' };
+  await page.route('**/counters/5/emergency', (route) =>
+    route.fulfill({ status: 507, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+  );
+  await page.keyboard.press(CALL_FOR_HELP);
+  const failed = page.getByRole('region', { name: 'お知らせ' }).getByRole('listitem');
+  await expect(failed).toHaveCount(1);
+  await page.keyboard.press('F1');
+
+  await expect(page.getByRole('button', { name: '対応開始' })).toBeVisible();
+  await expect(failed).toHaveCount(1);
+  expect(await emergencies(hall)).toEqual([]);
+});
+
 test('the mouse asks once before it calls for help, and a question that is left calls nobody', async ({
   page,
   hall,

@@ -73,6 +73,15 @@ describe('presses while the screen waits', () => {
     expect(pressed).toEqual(['F3', '1']);
   });
 
+  test('the same key with Shift is another key', async () => {
+    keeper.acted(press('F5'));
+    const end = keeper.wait('answer');
+    keeper.keep(press('F5', { shiftKey: true }));
+    end();
+    await settled();
+    expect(pressed).toEqual(['F5']);
+  });
+
   test('the same key is meant for the dialog that it asked for', async () => {
     keeper.acted(press('F1'));
     const end = keeper.wait('dialog');

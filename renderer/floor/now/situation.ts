@@ -68,10 +68,15 @@ export function serviceSituations(
     });
 }
 
-/** Those of the services that no open counter takes now. */
+/** A counter for hand-overs alone calls nobody who has just come. */
+function takesNewcomers({ id }: Service): (counter: Counter) => boolean {
+  return ({ services }) => services.some(({ service, line }) => service === id && line !== 'handover');
+}
+
+/** Those of the services for which no open counter takes newcomers. */
 export function unstaffed(setup: HallSetup, services: readonly string[]): readonly Service[] {
   return serviceSituations(setup, [])
-    .filter(({ service, open }) => services.includes(service.id) && open.length === 0)
+    .filter(({ service, open }) => services.includes(service.id) && !open.some(takesNewcomers(service)))
     .map(({ service }) => service);
 }
 

@@ -4,7 +4,7 @@ import type { Answer } from '../../../domain/survey/response.ts';
 import type { SurveyVersion } from '../../../domain/survey/version.ts';
 import { api, read } from '../../api/client.ts';
 import { asProblem } from '../../api/problem.ts';
-import { notifyProblem } from '../../design/notices.ts';
+import { notifyFailedAct } from '../../design/notices.ts';
 
 export interface PaperForm {
   readonly version: SurveyVersion;
@@ -35,5 +35,5 @@ async function sendTwice(form: PaperForm): Promise<void> {
 
 /** Sends a form that was typed in from paper. */
 export function usePaperSender(onKept: () => void) {
-  return useMutation({ mutationFn: sendTwice, onSuccess: onKept, onError: notifyProblem });
+  return useMutation({ mutationFn: sendTwice, onSuccess: onKept, onError: notifyFailedAct });
 }

@@ -108,6 +108,14 @@ test('a service is unstaffed where none of its counters is open', () => {
   expect(idsOf([])).toEqual([]);
 });
 
+test('a counter for hand-overs alone takes nobody who has just come', () => {
+  const handsOver = setup.counters.map((counter) => ({
+    ...counter,
+    services: counter.services.map((service) => ({ ...service, line: 'handover' as const })),
+  }));
+  expect(unstaffed({ ...setup, counters: handsOver }, ['shomei']).map(({ id }) => id)).toEqual(['shomei']);
+});
+
 test('the longest in a state stand first', () => {
   expect(inState(visits, 'absent').map(({ ticket: { id } }) => id)).toEqual([9, 3]);
 });
