@@ -13,6 +13,8 @@ interface Part {
 
 interface ChunkGroup {
   readonly name: (id: string, graph: Graph) => string | null;
+  /** The bundler's reports name the group so. */
+  readonly debugName: string;
   readonly priority: number;
 }
 
@@ -62,6 +64,7 @@ export function screenChunks(folder: string, parts: readonly Part[]): ChunkGroup
   const names = parts.map(({ name }) => name);
   return [...names.map(sharedWith), ...names].map((chunk, index, { length }) => ({
     name: (id, graph) => (nameOf(id, graph) === chunk ? chunk : null),
+    debugName: chunk,
     priority: length - index,
   }));
 }

@@ -54,11 +54,14 @@ export async function measureListeners(folder: string, acts: number): Promise<Se
       () => new Promise<void>((opened) => screens.push(new Screen(served.url, opened))),
     ),
   );
+  const afterAnswer: number[] = [];
   const toldAfter = async (n: number): Promise<number> => {
     const start = performance.now();
     const { seq } = await served.act(ACTS[n % ACTS.length] ?? 'issue');
-    const heard = await Promise.all(screens.map((screen) => screen.when(seq)));
-    return Math.max(...heard) - start;
+    const answered = performance.now();
+    const last = Math.max(...(await Promise.all(screens.map((screen) => screen.when(seq)))));
+    afterAnswer.push(Math.max(0, last - answered));
+    return last - start;
   };
   const apart: number[] = [];
   const crowded: number[] = [];
@@ -80,6 +83,13 @@ export async function measureListeners(folder: string, acts: number): Promise<Se
       { name: 'apart, p99', value: percentile(apart, 0.99), unit: 'ms', bound: 50 },
       { name: 'at random moments, p50', value: median(crowded), unit: 'ms', bound: null },
       { name: 'at random moments, p99', value: percentile(crowded, 0.99), unit: 'ms', bound: 50 },
+      // A disk that stalls holds up the act, which is answered when it is on disk, and not this.
+      {
+        name: 'all, after the act’s answer, p99',
+        value: percentile(afterAnswer, 0.99),
+        unit: 'ms',
+        bound: null,
+      },
     ],
   };
 }
