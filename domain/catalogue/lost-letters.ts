@@ -5,9 +5,21 @@ const REACH = 3;
 const OFFSETS = Array.from({ length: 2 * REACH + 1 }, (_, at) => at - REACH);
 
 const REPLACED = '\ufffd';
-/** No language of the visitors writes a letter straight after a question mark. */
+/** A language with spaces between its words writes no letter straight after a question mark. */
 const BEFORE_LETTER = /\?\p{L}/u;
-const IN_ASCII: readonly Language[] = ['en'];
+/** One without writes the next sentence there, but neither begins with a question mark nor doubles it before one. */
+const FIRST_OR_DOUBLED = /(?:^|\?)\?\p{L}/u;
+/** What a question mark before a letter shows; nothing where the encoding has all letters, or all but rare ones. */
+const QUESTIONED: Readonly<Record<Language, RegExp | null>> = {
+  ja: null,
+  'ja-easy': null,
+  en: null,
+  zh: FIRST_OR_DOUBLED,
+  pt: BEFORE_LETTER,
+  vi: BEFORE_LETTER,
+  fil: BEFORE_LETTER,
+  ko: BEFORE_LETTER,
+};
 
 const isForeign = (letter: string | undefined): boolean =>
   letter !== undefined && letter > '\u007f' && /\p{L}/u.test(letter);
@@ -38,13 +50,13 @@ function hasQuestionedLetter(before: string, after: string): boolean {
 /**
  * Whether letters were lost where a cell of the procedures' CSV was saved in an encoding that does not have them:
  * question marks in place of letters, or U+FFFD. A question mark that ends a sentence is none.
- * @param column of the file; before a letter, a question mark of an address or of English says nothing
+ * @param column of the file; before a letter, a question mark of an address, of English or of Japanese says nothing
  * @param before the text that the cell had, empty where there was none
  */
 export function hasLostLetters(column: string, before: string, after: string): boolean {
   if (after === before) return false;
   if (after.includes(REPLACED)) return true;
   const [language, field] = column.split('.');
-  const isText = field !== undefined && !IN_ASCII.some((ascii) => ascii === language);
-  return (isText && BEFORE_LETTER.test(after)) || hasQuestionedLetter(before, after);
+  const questioned = field === undefined ? null : QUESTIONED[language as Language];
+  return questioned?.test(after) || hasQuestionedLetter(before, after);
 }

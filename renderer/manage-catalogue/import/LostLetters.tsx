@@ -35,7 +35,6 @@ export function LostLetters({ rows, count, cells }: Changes['lostLetters']) {
       <details className={styles.changed} open={cells.length <= OPEN_AT_MOST}>
         <summary className={styles.summary}>{t('import.lostCells', { count })}</summary>
         {count > cells.length && <p>{t('import.first', { count: cells.length })}</p>}
-
         <Table
           caption={t('import.lostCells', { count })}
           hideCaption
