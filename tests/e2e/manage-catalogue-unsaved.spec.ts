@@ -127,6 +127,7 @@ test('a number that is still being typed is saved by Ctrl+S; half a date is not 
   await expect(page.getByRole('alert')).toContainText('入力しかけの日付があります。');
   await expect(end).toBeFocused();
   await end.fill('2031-03-31');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('textbox', { name: '所要時間' }).fill('12');
   await save(page);
   await expect(page.getByText('「住民票の写し」を保存しました。')).toBeVisible();
@@ -135,6 +136,43 @@ test('a number that is still being typed is saved by Ctrl+S; half a date is not 
     valid_to: '2031-03-31',
     cost: { yen: 350 },
   });
+});
+
+test('half a date alone is asked for as well, until it is taken back', async ({ page, hall }) => {
+  await openScreen(page, hall, `${CATALOGUE}/entry/juminhyo`);
+  const end = page.getByLabel('有効期間の終了日');
+  await end.pressSequentially('12');
+  await toList(page);
+  await answer(page, '編集を続ける');
+  await end.focus();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Delete');
+  await toList(page);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+});
+
+test('a text that is none of the list goes with its row, not to the one below', async ({ page, hall }) => {
+  await openScreen(page, hall, `${CATALOGUE}/entry/shussei`);
+  const before = await contentOf(hall, 'services', 'shussei');
+  const starts = page.getByRole('combobox', { name: 'いつから数えるか' });
+  const second = await starts.nth(1).inputValue();
+  await starts.first().fill('犬を');
+  await page.keyboard.press('Tab');
+  await expect(starts.first()).toHaveValue('犬を');
+  await page.getByRole('button', { name: 'この期限を外す' }).first().click();
+  await expect(starts).toHaveCount(1);
+  await expect(starts).toHaveValue(second);
+  await page.getByRole('button', { name: '期限を加える' }).click();
+  await expect(starts.first()).toHaveValue(second);
+  await page.getByRole('button', { name: 'この期限を外す' }).last().click();
+  await save(page);
+  await expect(page.getByText(/を保存しました。$/)).toBeVisible();
+  const [, deadline] = (before as { deadlines: readonly unknown[] }).deadlines;
+  expect(await contentOf(hall, 'services', 'shussei')).toMatchObject({ deadlines: [deadline] });
 });
 
 const WAYS_OUT: readonly (readonly [string, (page: Page) => Promise<unknown>, string])[] = [
@@ -250,55 +288,4 @@ test('a choice that was not added is asked for as well; so is a new question, by
   await answer(page, '変更を捨てる');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('combobox', { name: '手続きを選ぶ', exact: true })).toHaveValue(/犬の登録/);
-});
-
-const OTHERS: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-  ['the hall', '/manage/hall', (page) => page.getByLabel('日本語の名前').fill('別の庁舎')],
-  [
-    'a version of the survey',
-    '/manage/survey/versions/new',
-    (page) => page.getByRole('textbox').first().fill('別のアンケート'),
-  ],
-  [
-    'the survey’s settings',
-    '/manage/survey/settings',
-    async (page) => {
-      await page.getByRole('radio', { checked: false }).first().click();
-    },
-  ],
-];
-
-for (const [what, path, type] of OTHERS) {
-  test(`${what} is not left unsaved without a question either`, async ({ page, hall }) => {
-    await openScreen(page, hall, path);
-    await type(page);
-    await page.getByRole('link', { name: '窓口', exact: true }).click();
-    await answer(page, '編集を続ける');
-    expect(new URL(page.url()).pathname).toBe(path);
-    await page.getByRole('link', { name: '窓口', exact: true }).click();
-    await answer(page, '変更を捨てる');
-    await expect(page).toHaveURL(`${hall.url}/manage/counters`);
-  });
-}
-
-test('what was saved there is left without a question', async ({ page, hall }) => {
-  await openScreen(page, hall, '/manage/survey/versions');
-  await page.getByRole('button', { name: '編集', exact: true }).first().click();
-  await page.getByRole('textbox').first().fill('別のアンケート');
-  await page.getByRole('button', { name: '保存', exact: true }).click();
-  await expect(page).toHaveURL(`${hall.url}/manage/survey/versions`);
-  await openScreen(page, hall, '/manage/hall');
-  await page.getByLabel('日本語の名前').fill('別の庁舎');
-  await page.getByRole('button', { name: '保存する' }).click();
-  await expect(page.getByText('保存しました。', { exact: true })).toBeVisible();
-  await expect(page.getByText('まだ保存していない変更があります。')).toHaveCount(0);
-  await page.getByRole('link', { name: '窓口', exact: true }).click();
-  await expect(page).toHaveURL(`${hall.url}/manage/counters`);
-  await page.getByRole('button', { name: /変更.*12番窓口/ }).click();
-  await page.getByRole('dialog').getByLabel('日本語の名前').fill('十二番');
-  await page.keyboard.press('Escape');
-  await answer(page, '編集を続ける');
-  await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
-  await expect(page.getByRole('row', { name: /^十二番/ })).toBeVisible();
-  await expect(page.getByRole('alertdialog')).toHaveCount(0);
 });

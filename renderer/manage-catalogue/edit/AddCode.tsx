@@ -7,6 +7,7 @@ import { ComboBox } from '../../design/ComboBox.tsx';
 import type { Option } from '../../design/options.ts';
 import { useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import styles from './AddCode.module.css';
+import { leadTo } from './lead-to.ts';
 import { type OpenChoices, useOpenChoice } from './open-choices.ts';
 
 export interface AddCodeProps {
@@ -34,8 +35,7 @@ export function AddCode({ label, options, onAdd, before }: AddCodeProps) {
     setPointedOut(true);
     // A list that is chosen from is opened with the keys in its field, and would hide the reason.
     const control = chosen === null ? 'input' : ':scope > button';
-    row.current?.scrollIntoView({ block: 'center' });
-    row.current?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
+    leadTo(row.current, row.current?.querySelector<HTMLElement>(control));
   });
   const add = () => {
     if (chosen === null || before?.pointOut(self)) return;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ComboBox } from '../../design/ComboBox.tsx';
 import type { SelectProps } from '../../design/Select.tsx';
 import { useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
+import { leadTo } from './lead-to.ts';
 import { useOpenChoice } from './open-choices.ts';
 
 /**
@@ -21,8 +22,7 @@ export function ChoiceField<Id extends string>({ error, ...props }: SelectProps<
   useUnsavedChanges(isOpen);
   useOpenChoice(isOpen, () => {
     setPointedOut(true);
-    field.current?.scrollIntoView({ block: 'center' });
-    field.current?.querySelector('input')?.focus({ preventScroll: true });
+    leadTo(field.current, field.current?.querySelector('input'));
   });
   const reason = isOpen && wasPointedOut ? t('editor.notOfList') : error;
   return (

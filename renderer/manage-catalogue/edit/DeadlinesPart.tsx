@@ -1,6 +1,7 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock';
 import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../../../domain/catalogue/deadline.ts';
 import { Badge } from '../../design/Badge.tsx';
@@ -27,9 +28,13 @@ function ofKind(kind: Deadline['kind'], text: string, from: string): Deadline {
   }
 }
 
-type RowProps = PartProps & { readonly deadline: Deadline; readonly at: number };
+interface RowProps extends PartProps {
+  readonly deadline: Deadline;
+  readonly at: number;
+  readonly onRemove: () => void;
+}
 
-function DeadlineRow({ draft, setup, lookup, deadline, at }: RowProps) {
+function DeadlineRow({ draft, setup, lookup, deadline, at, onRemove }: RowProps) {
   const { t } = useTranslation('catalogue');
   const dayText = useDayText();
   const { value, set, isFaulty } = draft;
@@ -49,11 +54,7 @@ function DeadlineRow({ draft, setup, lookup, deadline, at }: RowProps) {
           value={[deadline.kind]}
           onChange={([kind]) => kind && put(ofKind(kind, deadline.text, from))}
         />
-        <Button
-          variant="quiet"
-          icon={Trash2}
-          onPress={() => set({ deadlines: without(value.deadlines, at) })}
-        >
+        <Button variant="quiet" icon={Trash2} onPress={onRemove}>
           {t('deadline.remove')}
         </Button>
       </div>
@@ -83,20 +84,26 @@ export function DeadlinesPart(props: PartProps) {
   const { draft, lookup } = props;
   const { deadlines } = draft.value;
   const [event] = lookup.catalogue.deadline_events;
+  // What is typed into a row and is no choice goes with it, not to the one that takes its place.
+  const [keys, setKeys] = useState<readonly number[]>(() => deadlines.map((_, at) => at));
+  const add = () => {
+    setKeys([...keys, Math.max(-1, ...keys) + 1]);
+    draft.set({ deadlines: [...deadlines, ofKind('within', '', event?.id ?? '')] });
+  };
+  const remove = (at: number) => {
+    setKeys(without(keys, at));
+    draft.set({ deadlines: without(deadlines, at) });
+  };
   return (
     <div className={styles.stack}>
       {deadlines.length === 0 && <p className={styles.note}>{t('deadline.none')}</p>}
       <ol className={styles.rows}>
         {deadlines.map((deadline, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a time limit has no identity but its place
-          <DeadlineRow key={at} {...props} deadline={deadline} at={at} />
+          <DeadlineRow key={keys[at]} {...props} deadline={deadline} at={at} onRemove={() => remove(at)} />
         ))}
       </ol>
       <div>
-        <Button
-          icon={Plus}
-          onPress={() => draft.set({ deadlines: [...deadlines, ofKind('within', '', event?.id ?? '')] })}
-        >
+        <Button icon={Plus} onPress={add}>
           {t('deadline.add')}
         </Button>
       </div>

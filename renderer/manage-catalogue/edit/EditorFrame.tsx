@@ -16,12 +16,13 @@ import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
 import { leave, useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { listPath } from '../paths.ts';
 import styles from './EditorFrame.module.css';
-import { finishTyping, halfTypedIn } from './finish-typing.ts';
+import { finishTyping } from './finish-typing.ts';
 import { OpenChoices, OpenChoicesContext } from './open-choices.ts';
 import { RemoveEntry } from './RemoveEntry.tsx';
 import { UsagePanel } from './UsagePanel.tsx';
 import type { Editing } from './useEntryEditing.ts';
 import { useEntryProblem } from './useEntryProblem.ts';
+import { useHalfDate } from './useHalfDate.ts';
 
 export interface EditorFrameProps extends Omit<Editing<unknown>, 'draft'> {
   readonly draft: Pick<Editing<unknown>['draft'], 'hasFaults' | 'isChanged'>;
@@ -48,8 +49,10 @@ export function EditorFrame(props: EditorFrameProps) {
   const isOutdated = saving.problem !== null && asProblem(saving.problem).code === 'catalogue-entry-changed';
   const element = useRef<HTMLFormElement>(null);
   const [choices] = useState(() => new OpenChoices());
-  const [isHalfTyped, setHalfTyped] = useState(false);
-  useUnsavedChanges(draft.isChanged);
+  const halfDate = useHalfDate();
+  const look = ({ currentTarget }: { readonly currentTarget: HTMLFormElement }) =>
+    halfDate.look(currentTarget);
+  useUnsavedChanges(draft.isChanged || halfDate.isTyped);
   useShortcuts([
     {
       key: 'Ctrl+S',
@@ -62,14 +65,18 @@ export function EditorFrame(props: EditorFrameProps) {
   ]);
   const trySaving = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const halfTyped = halfTypedIn(event.currentTarget);
-    setHalfTyped(halfTyped !== null);
-    halfTyped?.scrollIntoView({ block: 'center' });
-    halfTyped?.focus({ preventScroll: true });
-    if (halfTyped === null && !choices.pointOut()) save();
+    if (!halfDate.pointOut(event.currentTarget) && !choices.pointOut()) save();
   };
   return (
-    <form ref={element} noValidate className={styles.editor} aria-label={title} onSubmit={trySaving}>
+    <form
+      ref={element}
+      noValidate
+      className={styles.editor}
+      aria-label={title}
+      onSubmit={trySaving}
+      onKeyUp={look}
+      onChange={look}
+    >
       <header className={styles.head}>
         <ButtonLink icon={ArrowLeft} href={listPath(entry.list)}>
           {t('editor.back')}
@@ -98,7 +105,7 @@ export function EditorFrame(props: EditorFrameProps) {
             )
           }
         />
-        {isHalfTyped && (
+        {halfDate.isTold && (
           <div role="alert">
             <Banner tone="danger">{t('editor.halfDate')}</Banner>
           </div>

@@ -6,9 +6,3 @@ export function finishTyping(): void {
   field.blur();
   field.focus({ preventScroll: true });
 }
-
-/** A field of the form with a part of a date in it, which the browser gives as none. */
-export function halfTypedIn(form: HTMLFormElement): HTMLInputElement | null {
-  const inputs = [...form.elements].filter((field) => field instanceof HTMLInputElement);
-  return inputs.find((input) => input.validity.badInput) ?? null;
-}

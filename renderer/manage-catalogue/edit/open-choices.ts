@@ -28,11 +28,18 @@ export class OpenChoices {
   }
 }
 
-export const OpenChoicesContext = createContext(new OpenChoices());
+export const OpenChoicesContext = createContext<OpenChoices | null>(null);
+
+/** The choices around a field. Throws outside an editor, which alone asks for them. */
+export function useOpenChoices(): OpenChoices {
+  const choices = useContext(OpenChoicesContext);
+  if (choices === null) throw new Error('A choice outside OpenChoicesContext would be lost by saving');
+  return choices;
+}
 
 /** The choices of a part whose fields go from the screen before those around it. */
 export function useInnerChoices(): OpenChoices {
-  const around = useContext(OpenChoicesContext);
+  const around = useOpenChoices();
   const [inner] = useState(() => new OpenChoices(around));
   return inner;
 }
@@ -42,7 +49,7 @@ export function useInnerChoices(): OpenChoices {
  * @param pointOut shows what is to be done with it, and takes the keys there
  */
 export function useOpenChoice(isOpen: boolean, pointOut: () => void): symbol {
-  const choices = useContext(OpenChoicesContext);
+  const choices = useOpenChoices();
   const [choice] = useState(() => Symbol('choice'));
   const latest = useRef(pointOut);
   useLayoutEffect(() => {

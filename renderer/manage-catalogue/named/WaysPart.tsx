@@ -1,6 +1,5 @@
 import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash';
-import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Way } from '../../../domain/catalogue/evidence.ts';
 import { Button } from '../../design/Button.tsx';
@@ -8,7 +7,7 @@ import { NumberField } from '../../design/NumberField.tsx';
 import type { Option } from '../../design/options.ts';
 import { CodesField } from '../edit/CodesField.tsx';
 import { replaced, without } from '../edit/entry.ts';
-import { OpenChoicesContext } from '../edit/open-choices.ts';
+import { useOpenChoices } from '../edit/open-choices.ts';
 import part from '../edit/Part.module.css';
 import styles from './WaysPart.module.css';
 
@@ -22,7 +21,7 @@ export interface WaysPartProps {
 /** What counts as a paper: so many of a list, or so many of another. */
 export function WaysPart({ ways, papers, onChange, isFaulty }: WaysPartProps) {
   const { t } = useTranslation('catalogue');
-  const choices = useContext(OpenChoicesContext);
+  const choices = useOpenChoices();
   // What is chosen below it and not added would be lost, or stand under another way.
   const takeOut = (at: number) => choices.pointOut() || onChange(without(ways, at));
   return (
