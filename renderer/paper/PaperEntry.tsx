@@ -15,6 +15,7 @@ import { TextField } from '../design/TextField.tsx';
 import { ToggleChips } from '../design/ToggleChips.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { SERVICES } from '../manage/sections.ts';
+import { useUnsavedChanges } from '../manage/unsaved/leaving.ts';
 import styles from './PaperSection.module.css';
 import { nextSlip, PAPER_OUTCOMES, type PaperTicket, type Slip, ticketOf } from './slip.ts';
 
@@ -51,6 +52,7 @@ export function PaperEntry({ setup }: { readonly setup: HallSetup }) {
       },
     },
   );
+  useUnsavedChanges(slip.arrived !== '' || slip.called !== '' || slip.ended !== '');
   const send = () => ticket && enter.run(ticket);
   useShortcuts([{ key: 'Ctrl+Enter', label: t('entry.do'), action: send, when: ticket !== null }]);
   const change = (part: Partial<Slip>) => setSlip({ ...slip, ...part });

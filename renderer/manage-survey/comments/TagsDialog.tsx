@@ -9,6 +9,7 @@ import { Button } from '../../design/Button.tsx';
 import { IconButton } from '../../design/IconButton.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import { EditDialog } from '../../manage/form/EditDialog.tsx';
+import { isSame } from '../../manage/form/same.ts';
 import { newId } from '../new-id.ts';
 import styles from './TagsDialog.module.css';
 
@@ -34,7 +35,8 @@ const withoutBlankWords = (tag: CommentTag): CommentTag => ({
 /** The tags by which free text is grouped, and the words that make a text bear one. */
 export function TagsDialog({ tags, onClose }: TagsDialogProps) {
   const { t } = useTranslation('survey');
-  const [current, setCurrent] = useState(tags);
+  const [opened] = useState(tags);
+  const [current, setCurrent] = useState(opened);
   const [wasTried, setTried] = useState(false);
   const save = useAct(
     (requestId, value: readonly CommentTag[]) =>
@@ -44,6 +46,7 @@ export function TagsDialog({ tags, onClose }: TagsDialogProps) {
   const cleaned = current.map(withoutBlankWords);
   const faultsOf = (tag: CommentTag): readonly string[] =>
     wasTried ? (commentTagSchema.safeParse(tag).error?.issues.map(({ path }) => path.join('.')) ?? []) : [];
+  const isChanged = !isSame(current, opened);
   const isFaulty = cleaned.some((tag) => faultsOf(tag).length > 0);
   const change = (id: string, tag: Partial<CommentTag>) =>
     setCurrent(current.map((each) => (each.id === id ? { ...each, ...tag } : each)));
@@ -53,12 +56,14 @@ export function TagsDialog({ tags, onClose }: TagsDialogProps) {
       onClose={onClose}
       onSave={() => {
         setTried(true);
-        if (cleaned.every((tag) => commentTagSchema.safeParse(tag).success)) save.run(cleaned);
+        // What somebody else saved meanwhile is not put back by who changed nothing.
+        if (!isChanged) onClose();
+        else if (cleaned.every((tag) => commentTagSchema.safeParse(tag).success)) save.run(cleaned);
       }}
       pending={save.pending}
       problem={save.problem}
       isFaulty={isFaulty}
-      isChanged={current !== tags}
+      isChanged={isChanged}
     >
       <p>{t('tags.what')}</p>
       <ul className={styles.list}>

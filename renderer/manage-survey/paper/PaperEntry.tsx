@@ -7,6 +7,7 @@ import { Button } from '../../design/Button.tsx';
 import { cx } from '../../design/cx.ts';
 import { TextField } from '../../design/TextField.tsx';
 import { useShortcuts } from '../../keyboard/useShortcuts.ts';
+import { useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { optionsOf } from '../../survey/options.ts';
 import { useStaffText } from '../useStaffText.ts';
 import { answersOf, digitsOf, EMPTY_ENTRY, type Entry, stepBack, typed, written } from './entry.ts';
@@ -32,6 +33,7 @@ export function PaperEntry({ version, month, service }: PaperEntryProps) {
     setEntry(EMPTY_ENTRY);
   });
   const answers = answersOf(version, entry);
+  useUnsavedChanges(entry.begun !== '' || entry.numbers.size > 0);
   const keep = () => {
     if (!sender.isPending && answers.length > 0) sender.mutate({ version, answers, month, service });
   };

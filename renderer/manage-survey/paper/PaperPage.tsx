@@ -8,6 +8,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { QueryView } from '../../design/QueryView.tsx';
 import { Select } from '../../design/Select.tsx';
+import { leave } from '../../manage/unsaved/leaving.ts';
 import { useGroupName } from '../useGroupName.ts';
 import { useMonthText } from '../useMonthText.ts';
 import { useStaffText } from '../useStaffText.ts';
@@ -57,7 +58,12 @@ function Batch({ setup, versions }: BatchProps) {
   const [group, setGroup] = useState<string>(NO_SERVICE);
   const [number, setNumber] = useState<number | null>(null);
   const possible = versionsIn(versions, month);
-  const version = possible.find((each) => each.version === number) ?? possible[0];
+  const versionOf = (inMonth: readonly SurveyVersion[], chosen: number | null) =>
+    inMonth.find((each) => each.version === chosen) ?? inMonth[0];
+  const version = versionOf(possible, number);
+  // Another version has other questions: what is typed of a form is lost.
+  const unlessLost = (next: SurveyVersion | undefined, change: () => void) =>
+    next?.version === version?.version ? change() : leave(change);
   return (
     <div className={styles.page}>
       <div className={styles.picker}>
@@ -65,7 +71,7 @@ function Batch({ setup, versions }: BatchProps) {
           label={t('paper.month')}
           options={months.map((id) => ({ id, label: monthText(id) }))}
           value={month}
-          onChange={setMonth}
+          onChange={(id) => unlessLost(versionOf(versionsIn(versions, id), number), () => setMonth(id))}
         />
         <Select
           label={t('period.group')}
@@ -83,7 +89,7 @@ function Batch({ setup, versions }: BatchProps) {
             label: t('versions.name', { title: staffText(each.title), version: each.version }),
           }))}
           value={version ? String(version.version) : null}
-          onChange={(id) => setNumber(Number(id))}
+          onChange={(id) => unlessLost(versionOf(possible, Number(id)), () => setNumber(Number(id)))}
         />
       </div>
       {version ? (

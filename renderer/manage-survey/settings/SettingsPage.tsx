@@ -36,7 +36,13 @@ function SettingsForm({ settings }: { readonly settings: SurveySettings }) {
   const save = useAct(
     (requestId, value: SurveySettings) =>
       api.api.survey.settings.$post({ param: {}, json: { requestId, settings: value } }),
-    { onDone: () => notify({ tone: 'success', text: t('settings.saved') }), silent: true },
+    {
+      silent: true,
+      onDone: (_, saved) => {
+        draft.settle(saved);
+        notify({ tone: 'success', text: t('settings.saved') });
+      },
+    },
   );
   return (
     <Panel title={t('settings.title')}>

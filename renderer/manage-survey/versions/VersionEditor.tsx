@@ -17,6 +17,7 @@ import { Panel } from '../../design/Panel.tsx';
 import { Select } from '../../design/Select.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
+import { isSame } from '../../manage/form/same.ts';
 import { useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { useStaffText } from '../useStaffText.ts';
 import { withRenamedScale } from './draft-content.ts';
@@ -63,7 +64,7 @@ export function VersionEditor({ stored, isNew, today, onClose, onSaved }: Versio
   const [wasTried, setTried] = useState(false);
   const [isTrying, setTrying] = useState(false);
   const isReadOnly = !isNew && stored.answers > 0;
-  useUnsavedChanges(content !== opened.content || from !== opened.from);
+  useUnsavedChanges(!isSame({ content, from }, opened));
   const onDone = () => {
     notify({ tone: 'success', text: t('editor.saved') });
     onSaved();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { z } from 'zod';
+import { isSame } from './same.ts';
 
 /** A record that is being edited. */
 export interface Draft<Value> {
@@ -12,10 +13,20 @@ export interface Draft<Value> {
   readonly isChanged: boolean;
   /** The record where it is sound, else null; from then on its faults are shown. */
   readonly check: () => Value | null;
+  /** Told what was saved: it is no change from now on. */
+  readonly settle: (saved: Value) => void;
+}
+
+/** The record with those fields that were changed since it was opened. */
+function withChanges<Value extends object>(stored: Value, opened: Value, value: Value): Value {
+  const fields = Object.keys(value) as (keyof Value)[];
+  const changed = fields.filter((field) => !isSame(value[field], opened[field]));
+  return { ...stored, ...Object.fromEntries(changed.map((field) => [field, value[field]])) };
 }
 
 /**
- * Edits a record in place of the stored one: fields that the form does not know stay as they are.
+ * Edits a record in place of the stored one: fields that the form does not know stay as they are. Where somebody
+ * else changes the record meanwhile, what was typed stays, and the other fields follow: saving puts nothing back.
  * @param schema the rules that the hall checks it by, too
  * @param further paths at fault by rules that need the other records
  */
@@ -24,8 +35,15 @@ export function useDraft<Value extends object>(
   schema: z.ZodType<Value>,
   further: (value: Value) => readonly string[] = () => [],
 ): Draft<Value> {
+  const [known, setKnown] = useState(stored);
+  const [opened, setOpened] = useState(stored);
   const [value, setValue] = useState(stored);
   const [wasTried, setTried] = useState(false);
+  if (!isSame(stored, known)) {
+    setKnown(stored);
+    setOpened(stored);
+    setValue(withChanges(stored, opened, value));
+  }
   const faults = (): readonly string[] => {
     const checked = schema.safeParse(value);
     const own = checked.success ? [] : checked.error.issues.map(({ path }) => path.join('.'));
@@ -37,11 +55,14 @@ export function useDraft<Value extends object>(
     set: (change) => setValue((before) => ({ ...before, ...change })),
     isFaulty: (path) => shown.some((fault) => fault === path || fault.startsWith(`${path}.`)),
     hasFaults: shown.length > 0,
-    // What was typed and taken back is no change.
-    isChanged: value !== stored && JSON.stringify(value) !== JSON.stringify(stored),
+    isChanged: !isSame(value, opened),
     check() {
       setTried(true);
       return faults().length === 0 ? value : null;
+    },
+    settle(saved) {
+      setOpened(saved);
+      setTried(false);
     },
   };
 }

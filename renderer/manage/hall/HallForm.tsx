@@ -33,7 +33,8 @@ export function HallForm({ hall }: { readonly hall: Hall }) {
     (requestId, changed: Hall) => api.api.setup.hall.$post({ param: {}, json: { requestId, hall: changed } }),
     {
       silent: true,
-      onDone: () => {
+      onDone: (_, saved) => {
+        draft.settle(saved);
         setBecomesReal(null);
         notify({ tone: 'success', text: t('saved') });
       },

@@ -28,7 +28,7 @@ export default function HallSection() {
     <QueryView query={hall} loading={<Loading lines={8} />}>
       {(setup) => (
         <>
-          <HallForm key={JSON.stringify(setup.hall)} hall={setup.hall} />
+          <HallForm hall={setup.hall} />
           <CloseDayPanel />
           <ClockPanel />
         </>

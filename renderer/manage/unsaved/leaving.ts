@@ -30,8 +30,11 @@ export function leave(wayOut: () => void): void {
   else askToDiscard(wayOut);
 }
 
-/** The way of every link and `navigate` of a router: through the question. */
+const isHere = (to: string): boolean => new URL(to, location.href).href === location.href;
+
+/** The way of every link and `navigate` of a router: through the question, where it leads anywhere else. */
 export const askBeforeLeaving: AroundNavHandler = (navigate, to, options) => {
+  if (isHere(to)) return;
   leave(() => navigate(to, options));
 };
 
