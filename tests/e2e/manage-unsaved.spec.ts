@@ -200,3 +200,26 @@ test('another version for paper forms is chosen only where the form that is bein
   await answer(page, '編集を続ける');
   await expect(versionField).toContainText(String(version + 1));
 });
+
+test('half a date is not taken for none in a dialog either, nor lost by its Escape', async ({
+  page,
+  hall,
+}) => {
+  await openScreen(page, hall, '/manage/counters');
+  await page.getByRole('button', { name: /変更.*12番窓口/ }).click();
+  const dialog = page.getByRole('dialog');
+  const end = dialog.getByLabel('終了日');
+  await end.pressSequentially('12');
+  await page.keyboard.press('Escape');
+  await answer(page, '編集を続ける');
+  await dialog.getByRole('button', { name: '保存する' }).click();
+  const reason = dialog.getByText('入力しかけの日付があります。');
+  await expect(reason).toBeVisible();
+  await expect(end).toBeFocused();
+  await end.fill('2031-03-31');
+  await expect(reason).toHaveCount(0);
+  await dialog.getByRole('button', { name: '保存する' }).click();
+  await expect(dialog).toHaveCount(0);
+  const { counters } = await hallOf(hall);
+  expect(counters.find(({ id }) => id === '12')).toMatchObject({ validTo: '2031-03-31' });
+});

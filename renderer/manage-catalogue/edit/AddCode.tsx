@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.tsx';
 import { ComboBox } from '../../design/ComboBox.tsx';
 import type { Option } from '../../design/options.ts';
+import { leadTo } from '../../manage/form/lead-to.ts';
 import { useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import styles from './AddCode.module.css';
-import { leadTo } from './lead-to.ts';
 import { type OpenChoices, useOpenChoice } from './open-choices.ts';
 
 export interface AddCodeProps {

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComboBox } from '../../design/ComboBox.tsx';
 import type { SelectProps } from '../../design/Select.tsx';
+import { leadTo } from '../../manage/form/lead-to.ts';
 import { useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
-import { leadTo } from './lead-to.ts';
 import { useOpenChoice } from './open-choices.ts';
 
 /**

@@ -13,6 +13,7 @@ import type { Lookup } from '../../guide/lookup.ts';
 import { useShortcuts } from '../../keyboard/useShortcuts.ts';
 import form from '../../manage/form/Form.module.css';
 import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
+import { useHalfDate } from '../../manage/form/useHalfDate.ts';
 import { leave, useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { listPath } from '../paths.ts';
 import styles from './EditorFrame.module.css';
@@ -22,7 +23,6 @@ import { RemoveEntry } from './RemoveEntry.tsx';
 import { UsagePanel } from './UsagePanel.tsx';
 import type { Editing } from './useEntryEditing.ts';
 import { useEntryProblem } from './useEntryProblem.ts';
-import { useHalfDate } from './useHalfDate.ts';
 
 export interface EditorFrameProps extends Omit<Editing<unknown>, 'draft'> {
   readonly draft: Pick<Editing<unknown>['draft'], 'hasFaults' | 'isChanged'>;
@@ -50,8 +50,6 @@ export function EditorFrame(props: EditorFrameProps) {
   const element = useRef<HTMLFormElement>(null);
   const [choices] = useState(() => new OpenChoices());
   const halfDate = useHalfDate();
-  const look = ({ currentTarget }: { readonly currentTarget: HTMLFormElement }) =>
-    halfDate.look(currentTarget);
   useUnsavedChanges(draft.isChanged || halfDate.isTyped);
   useShortcuts([
     {
@@ -74,8 +72,8 @@ export function EditorFrame(props: EditorFrameProps) {
       className={styles.editor}
       aria-label={title}
       onSubmit={trySaving}
-      onKeyUp={look}
-      onChange={look}
+      onKeyUp={halfDate.look}
+      onChange={halfDate.look}
     >
       <header className={styles.head}>
         <ButtonLink icon={ArrowLeft} href={listPath(entry.list)}>
@@ -107,7 +105,7 @@ export function EditorFrame(props: EditorFrameProps) {
         />
         {halfDate.isTold && (
           <div role="alert">
-            <Banner tone="danger">{t('editor.halfDate')}</Banner>
+            <Banner tone="danger">{t('manage:halfDate')}</Banner>
           </div>
         )}
         {draft.hasFaults && (

@@ -6,6 +6,7 @@ import { Dialog } from '../../design/Dialog.tsx';
 import { askToDiscard, useUnsavedChanges } from '../unsaved/leaving.ts';
 import styles from './Form.module.css';
 import { SaveProblem } from './SaveProblem.tsx';
+import { useHalfDate } from './useHalfDate.ts';
 
 export interface EditDialogProps {
   readonly title: string;
@@ -34,8 +35,10 @@ export function EditDialog({
 }: EditDialogProps) {
   const { t } = useTranslation(['manage', 'app']);
   const form = useId();
-  useUnsavedChanges(isChanged);
-  const close = () => (isChanged ? askToDiscard(onClose) : onClose());
+  const halfDate = useHalfDate();
+  const isUnsaved = isChanged || halfDate.isTyped;
+  useUnsavedChanges(isUnsaved);
+  const close = () => (isUnsaved ? askToDiscard(onClose) : onClose());
   return (
     <Dialog
       title={title}
@@ -55,14 +58,17 @@ export function EditDialog({
         id={form}
         noValidate
         className={styles.form}
+        onKeyUp={halfDate.look}
+        onChange={halfDate.look}
         onSubmit={(event) => {
           event.preventDefault();
           // A form that the dialog was opened from is not meant.
           event.stopPropagation();
-          onSave();
+          if (!halfDate.pointOut(event.currentTarget)) onSave();
         }}
       >
         <SaveProblem problem={problem} />
+        {halfDate.isTold && <Banner tone="danger">{t('halfDate')}</Banner>}
         {isFaulty && <Banner tone="danger">{t('faults')}</Banner>}
         {children}
       </form>

@@ -12,7 +12,7 @@ export interface HalfDate {
   /** Saving was tried, and it was pointed at. */
   readonly isTold: boolean;
   /** To be called at every key and change: a part of a date changes no value. */
-  readonly look: (form: HTMLFormElement) => void;
+  readonly look: (event: { readonly currentTarget: HTMLFormElement }) => void;
   /** Leads to the first one; false where there is none. */
   readonly pointOut: (form: HTMLFormElement) => boolean;
 }
@@ -23,8 +23,8 @@ export function useHalfDate(): HalfDate {
   return {
     isTyped: state !== 'none',
     isTold: state === 'told',
-    look(form) {
-      const seen = halfTypedIn(form) === null ? 'none' : 'typed';
+    look({ currentTarget }) {
+      const seen = halfTypedIn(currentTarget) === null ? 'none' : 'typed';
       setState((before) => (seen === 'typed' && before === 'told' ? before : seen));
     },
     pointOut(form) {
