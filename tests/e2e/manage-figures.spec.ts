@@ -53,7 +53,7 @@ test('where nothing was measured a dash can be seen, and its reason heard', asyn
     .getByRole('row', { name: /H 税の証明/ })
     .getByRole('cell')
     .last();
-  await expect(today).toHaveText('―まだ計れた方がいません');
+  await expect(today).toHaveText('―まだ計測できた受付がありません');
 
   await page.route('**/api/estimates/scores*', async (route) => {
     const view = await (await route.fetch()).json();
