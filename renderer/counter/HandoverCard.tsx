@@ -8,6 +8,7 @@ import { Badge } from '../design/Badge.tsx';
 import { Button } from '../design/Button.tsx';
 import { Panel } from '../design/Panel.tsx';
 import styles from './HandoverCard.module.css';
+import { needsBesides } from './needs.ts';
 import { OtherTickets } from './OtherTickets.tsx';
 import { PlanDialog } from './parts.ts';
 
@@ -17,13 +18,14 @@ export interface HandoverCardProps {
   readonly ticket: number;
 }
 
-/** What was already learned about the visitor, so that nothing is asked twice. */
+/** What was already learned about the visitor, so that nothing is asked twice; first what to be ready for. */
 export function HandoverCard({ visit, ticket }: HandoverCardProps) {
   const { t } = useTranslation(['counter', 'codes']);
   const [plans, setPlans] = useState(false);
   const procedureName = useProcedureName();
   const paperName = usePaperName();
-  const { intake, support, note, handoverNotes } = visit;
+  const { intake, note, handoverNotes } = visit;
+  const support = needsBesides(visit);
   const hasFacts =
     intake.procedures.length + intake.papersSeen.length + intake.papersMissing.length + support.length > 0 ||
     intake.language !== 'ja' ||
@@ -42,6 +44,22 @@ export function HandoverCard({ visit, ticket }: HandoverCardProps) {
     >
       {!hasFacts && <p className={styles.none}>{t('card.nothing')}</p>}
       <dl className={styles.facts}>
+        {(intake.language !== 'ja' || intake.partySize > 1 || support.length > 0) && (
+          <>
+            <dt>{t('card.support')}</dt>
+            <dd className={styles.badges}>
+              {intake.language !== 'ja' && (
+                <Badge tone="info">{t(`codes:language.${intake.language}`)}</Badge>
+              )}
+              {support.map((need) => (
+                <Badge key={need} tone="info">
+                  {t(`codes:support.${need}`)}
+                </Badge>
+              ))}
+              {intake.partySize > 1 && <Badge>{t('card.party', { count: intake.partySize })}</Badge>}
+            </dd>
+          </>
+        )}
         {intake.procedures.length > 0 && (
           <>
             <dt>{t('card.procedures')}</dt>
@@ -71,22 +89,6 @@ export function HandoverCard({ visit, ticket }: HandoverCardProps) {
                   {t('card.paperMissing', { paper: paperName(paper) })}
                 </Badge>
               ))}
-            </dd>
-          </>
-        )}
-        {(intake.language !== 'ja' || intake.partySize > 1 || support.length > 0) && (
-          <>
-            <dt>{t('card.support')}</dt>
-            <dd className={styles.badges}>
-              {intake.language !== 'ja' && (
-                <Badge tone="info">{t(`codes:language.${intake.language}`)}</Badge>
-              )}
-              {support.map((need) => (
-                <Badge key={need} tone="info">
-                  {t(`codes:support.${need}`)}
-                </Badge>
-              ))}
-              {intake.partySize > 1 && <Badge>{t('card.party', { count: intake.partySize })}</Badge>}
             </dd>
           </>
         )}

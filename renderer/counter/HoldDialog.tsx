@@ -4,6 +4,7 @@ import { HOLD_REASONS, type HoldReason } from '../../domain/ticket/codes.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import type { CounterActs } from './acts.ts';
 import type { Current } from './CurrentPanel.tsx';
+import styles from './HoldDialog.module.css';
 import { NoteField } from './NoteField.tsx';
 import { ReasonList } from './ReasonList.tsx';
 
@@ -24,9 +25,11 @@ export function HoldDialog({ current, acts, onClose }: ActDialogProps) {
   };
   return (
     <Dialog title={t('hold.title', { number: current.visit.number })} isOpen onClose={onClose} size="sm">
-      <p>{t('hold.what')}</p>
-      <ReasonList options={options} onChoose={hold} />
-      <NoteField value={note} onChange={setNote} />
+      <div className={styles.parts}>
+        <NoteField value={note} onChange={setNote} />
+        <p>{t('hold.what')}</p>
+        <ReasonList options={options} onChoose={hold} />
+      </div>
     </Dialog>
   );
 }

@@ -16,6 +16,7 @@ import { TicketWait } from '../estimate/TicketWait.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import type { CounterActs } from './acts.ts';
 import styles from './LinePanel.module.css';
+import { needsBesides } from './needs.ts';
 import { CallReasonDialog, ChoiceDialog } from './parts.ts';
 
 export interface LinePanelProps {
@@ -134,7 +135,7 @@ function LineRow({ standing, isNext, canCall, onCall }: LineRowProps) {
               {t('quiet.short')}
             </Badge>
           )}
-          {visit.support.map((need) => (
+          {needsBesides(visit).map((need) => (
             <Badge key={need}>{t(`codes:support.${need}`)}</Badge>
           ))}
           <details className={styles.why}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { usePersonalDataHints } from '../app/usePersonalDataHints.ts';
+import { holdsPersonalNumber, usePersonalDataHints } from '../app/usePersonalDataHints.ts';
 import { Banner } from '../design/Banner.tsx';
 import { TextField } from '../design/TextField.tsx';
 
@@ -11,7 +11,7 @@ export interface NoteFieldProps {
 /** A note for the next counter, with a warning where it looks like somebody's personal data. */
 export function NoteField({ value, onChange }: NoteFieldProps) {
   const { t } = useTranslation('counter');
-  const looksPersonal = usePersonalDataHints(value).length > 0;
+  const hints = usePersonalDataHints(value);
   return (
     <>
       <TextField
@@ -22,7 +22,9 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
         rows={2}
         maxLength={500}
       />
-      {looksPersonal && <Banner tone="warning">{t('note.personal')}</Banner>}
+      {hints.length > 0 && (
+        <Banner tone="warning">{t(holdsPersonalNumber(hints) ? 'note.refused' : 'note.personal')}</Banner>
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ const SIGN: Readonly<Record<string, string>> = {
 export function Kbd({ keys }: { readonly keys: ShortcutKey }) {
   const { t } = useTranslation('app');
   const cap = (name: string): string => {
+    if (name === 'Escape') return 'Esc';
     if (!name.startsWith('Numpad')) return name;
     const key = name.slice('Numpad'.length);
     return t('key.numpad', { key: SIGN[key] ?? key });

@@ -1,7 +1,7 @@
 import TriangleAlert from 'lucide-react/icons/triangle-exclamation-point';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePersonalDataHints } from '../app/usePersonalDataHints.ts';
+import { holdsPersonalNumber, usePersonalDataHints } from '../app/usePersonalDataHints.ts';
 import { TextField } from '../design/TextField.tsx';
 import { MOST_NOTE } from './draft.ts';
 import styles from './NoteField.module.css';
@@ -11,7 +11,7 @@ export interface NoteFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A note for the counter. It warns, and does not forbid, where the text looks like personal data. */
+/** A note for the counter. It warns where the text looks like personal data; only a personal number is refused. */
 export function NoteField({ value, onChange }: NoteFieldProps) {
   const { t } = useTranslation('floor');
   const hints = usePersonalDataHints(value);
@@ -34,7 +34,9 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
         {warns && (
           <>
             <TriangleAlert aria-hidden className={styles.sign} />
-            {t('note.warning', { kinds: kinds.join(t('note.separator')) })}
+            {t(holdsPersonalNumber(hints) ? 'note.refused' : 'note.warning', {
+              kinds: kinds.join(t('note.separator')),
+            })}
           </>
         )}
       </p>

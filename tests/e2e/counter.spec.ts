@@ -110,6 +110,22 @@ test('a note that looks like personal data warns', async ({ page, hall }) => {
   await expect(warning).toBeHidden();
   await page.getByLabel('メモ（次の窓口へ）').fill('電話は090-1234-5678');
   await expect(warning).toBeVisible();
+  await page.getByLabel('メモ（次の窓口へ）').fill('1234 5678 9018');
+  await expect(page.getByText('このままでは保存できません')).toBeVisible();
+  await expect(warning).toBeHidden();
+});
+
+test('what to be ready for stands first, and priority once', async ({ page, hall }) => {
+  const procedures = [{ procedure: 'juminhyo', quantity: 1 }];
+  const intake = { ...EMPTY_INTAKE, procedures };
+  await hall.issue(['shomei'], { intake, cls: 'priority', support: ['priority', 'wheelchair'] });
+  await openCounter(page, hall, '1');
+  await expect(page.getByText('優先', { exact: true })).toHaveCount(1);
+  await callByKey(page);
+
+  await expect(page.getByText('優先', { exact: true })).toHaveCount(1);
+  await expect(page.getByRole('term').first()).toHaveText('配慮');
+  await expect(page.getByRole('definition').first()).toHaveText('車いす');
 });
 
 test('two counters want the same number: the second is told by whom it was called', async ({

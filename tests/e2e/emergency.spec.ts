@@ -54,6 +54,7 @@ test('the key acts above an open dialog, which stays', async ({ page, hall }) =>
   await page.keyboard.press(CALL_FOR_HELP);
 
   await expect.poll(() => emergencies(hall)).toEqual(['5']);
+  await expect(page.getByText('緊急を知らせました。')).toBeVisible();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 

@@ -253,6 +253,9 @@ test('a note that looks like personal data warns before the number', async ({ pa
   await expect(page.getByText('書かずに済むなら消してください')).toBeHidden();
   await note.fill('電話は090-1234-5678');
   await expect(page.getByText('電話番号のようです。書かずに済むなら消してください。')).toBeVisible();
+  await note.fill('1234 5678 9018');
+  await expect(page.getByText('このままでは発券できません')).toBeVisible();
+  await expect(page.getByText('書かずに済むなら消してください')).toBeHidden();
 });
 
 test('the warning about a note is in sight above the keys on the lowest screen', async ({ page, hall }) => {
