@@ -60,6 +60,8 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     rolldownOptions: {
+      // Whoever starts the program for the first time reads what the build says.
+      checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: screenChunks(resolve(root, 'renderer'), PARTS) } },
     },
   },

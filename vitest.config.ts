@@ -39,6 +39,8 @@ export default defineConfig({
     // Many tests wait for a browser or another process: a core for each pays even on two.
     maxWorkers: '100%',
     environment: 'node',
+    // A busy machine's browser takes its time: one second, as it would be, says nothing about the program.
+    expect: { poll: { timeout: 20_000 } },
     env: { TZ: 'Asia/Tokyo' },
   },
 });

@@ -91,7 +91,7 @@ describe('from history to a verified bundle', () => {
     await madoguchi(['import-history', history(HISTORY.replace(',b,', ',𠮷野,')), '--data', data]);
     const out = path.join(temporaryFolder(), 'june');
     const run = await madoguchi(['export', ...PERIOD, '--out', out, '--data', data, '--encoding', 'cp932']);
-    expect(run.stdout).toContain('not in CP932, replaced by 〓: “𠮷” (2 times)');
+    expect(run.stdout).toContain('not in CP932, replaced by 〓: "𠮷" (2 times)');
   });
 });
 
