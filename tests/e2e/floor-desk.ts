@@ -27,6 +27,19 @@ export async function openFloor(page: Page, hall: TestHall): Promise<void> {
   await expect(page.getByRole('button', { name: '転入届', exact: true })).toBeVisible();
 }
 
+/** Waits for what a screen fetches while nobody waits for it: it could not be had any more when the hall is away. */
+export async function partsHaveCome(page: Page, parts: readonly string[]): Promise<void> {
+  const missing = () =>
+    page.evaluate((wanted) => {
+      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const come = files.filter(({ responseEnd }) => responseEnd > 0).map(({ name }) => name);
+      return wanted.filter(
+        (part) => !come.some((name) => name.includes(`/${part}-`) && name.endsWith('.js')),
+      );
+    }, parts);
+  await expect.poll(missing).toEqual([]);
+}
+
 export async function setLook(page: Page, look: { theme?: string; language?: string }): Promise<void> {
   await page.addInitScript((chosen) => {
     const state = { theme: 'light', language: 'ja', ...chosen };

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
-import { openFloor, setLook } from './floor-desk.ts';
+import { openFloor, partsHaveCome, setLook } from './floor-desk.ts';
 import { expect, type TestHall, test } from './hall.ts';
 
 /** One visitor absent, one held, one being served, some waiting. */
@@ -87,6 +87,7 @@ test('out of reach of the hall the screen says so, and never that nobody waits',
   await openFloor(page, hall);
   const line = page.getByRole('row', { name: /国民年金/ });
   await expect(line).toContainText('1人');
+  await partsHaveCome(page, ['IssuedPanel', 'VisitLines', 'SheetDialog', 'PrintRoom']);
   await hall.down();
   await expect(page.getByText('受付システムにつながっていません')).toBeVisible();
   await expect(line).toContainText('1人');
