@@ -2,11 +2,10 @@ import ListOrdered from 'lucide-react/icons/list-ordered';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '../../../domain/hall/hall.ts';
 import { useName } from '../../api/useName.ts';
-import { NoFigure } from '../../design/NoFigure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
 import { ALL, qualityOf, type Total } from './scores.ts';
-import { useScoreTexts } from './useScoreTexts.ts';
+import { useQualityColumns } from './useQualityColumns.tsx';
 
 export interface ByServicePanelProps {
   readonly totals: readonly Total[];
@@ -17,14 +16,13 @@ export interface ByServicePanelProps {
 export function ByServicePanel({ totals, services }: ByServicePanelProps) {
   const { t } = useTranslation('estimate');
   const name = useName();
-  const texts = useScoreTexts();
+  const quality = useQualityColumns();
   const nameOf = (id: string) => {
     const service = services.find((one) => one.id === id);
     return service ? `${service.series} ${name(service.names)}` : id;
   };
   const rows = totals.map((total) => ({ ...total, ...qualityOf(total) }));
   type Row = (typeof rows)[number];
-  const none = <NoFigure why={t('score.noFigure')} />;
   const columns: readonly Column<Row>[] = [
     {
       id: 'service',
@@ -35,24 +33,7 @@ export function ByServicePanel({ totals, services }: ByServicePanelProps) {
     { id: 'promised', header: t('score.promised'), numeric: true, cell: (row) => row.promisedN },
     { id: 'censored', header: t('score.censored'), numeric: true, cell: (row) => row.censoredN },
     { id: 'scored', header: t('score.scored'), numeric: true, cell: (row) => row.scoredN },
-    {
-      id: 'covered',
-      header: t('score.covered'),
-      numeric: true,
-      cell: (row) => (row.covered === null ? none : texts.share(row.covered)),
-    },
-    {
-      id: 'error',
-      header: t('score.error'),
-      numeric: true,
-      cell: (row) => (row.errorMs === null ? none : texts.minutes(row.errorMs)),
-    },
-    {
-      id: 'baseline',
-      header: t('score.baseline'),
-      numeric: true,
-      cell: (row) => (row.baselineMs === null ? none : texts.minutes(row.baselineMs)),
-    },
+    ...quality,
   ];
   return (
     <Panel title={t('score.byService')} icon={ListOrdered} flush>

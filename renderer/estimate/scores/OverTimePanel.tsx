@@ -1,12 +1,12 @@
 import ChartColumn from 'lucide-react/icons/chart-column';
 import { useTranslation } from 'react-i18next';
-import { NoFigure } from '../../design/NoFigure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
 import { BarChart } from '../../manage/today/BarChart.tsx';
 import { PairChart } from './PairChart.tsx';
 import styles from './ScoresSection.module.css';
 import { qualityOf, type ScorePeriod, type Total } from './scores.ts';
+import { useQualityColumns } from './useQualityColumns.tsx';
 import { useScoreTexts } from './useScoreTexts.ts';
 
 const MINUTE_MS = 60_000;
@@ -24,34 +24,17 @@ export interface OverTimePanelProps {
 export function OverTimePanel({ period, totals, all }: OverTimePanelProps) {
   const { t } = useTranslation('estimate');
   const texts = useScoreTexts();
+  const quality = useQualityColumns();
   const whole = qualityOf(all);
   const rows = totals.map((total) => ({ ...total, ...qualityOf(total) }));
   type Row = (typeof rows)[number];
   const label = ({ key }: Row) => texts.stretch(period, key);
   const minutes = (ms: number | null) => (ms === null ? null : ms / MINUTE_MS);
-  const none = <NoFigure why={t('score.noFigure')} />;
   const columns: readonly Column<Row>[] = [
     { id: 'day', header: t('score.day'), rowHeader: true, nowrap: true, cell: label },
     { id: 'promised', header: t('score.promised'), numeric: true, cell: (row) => row.promisedN },
     { id: 'scored', header: t('score.scored'), numeric: true, cell: (row) => row.scoredN },
-    {
-      id: 'covered',
-      header: t('score.covered'),
-      numeric: true,
-      cell: (row) => (row.covered === null ? none : texts.share(row.covered)),
-    },
-    {
-      id: 'error',
-      header: t('score.error'),
-      numeric: true,
-      cell: (row) => (row.errorMs === null ? none : texts.minutes(row.errorMs)),
-    },
-    {
-      id: 'baseline',
-      header: t('score.baseline'),
-      numeric: true,
-      cell: (row) => (row.baselineMs === null ? none : texts.minutes(row.baselineMs)),
-    },
+    ...quality,
   ];
   const few = rows.length <= MOST_FIGURES;
   return (
