@@ -18,6 +18,11 @@ export interface PersonalDataHint {
   readonly end: number;
 }
 
+/** Whether it is an individual number (マイナンバー), which is refused; all else is a warning. */
+export function isPersonalNumber({ kind, strength }: PersonalDataHint): boolean {
+  return kind === 'my_number' && strength === 'strong';
+}
+
 /** Every match of a global pattern as a hint. */
 export function hintsOf(
   kind: HintKind,

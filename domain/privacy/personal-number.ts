@@ -1,10 +1,11 @@
 import { DomainError } from '../errors/domain-error.ts';
 import { foldWidth } from './fold.ts';
+import { isPersonalNumber } from './hint.ts';
 import { findMyNumbers } from './numbers.ts';
 
 /** Whether a text holds twelve digits, alone or by fours, with the check digit of an individual number (マイナンバー). */
 export function holdsPersonalNumber(text: string): boolean {
-  return findMyNumbers(foldWidth(text)).some(({ strength }) => strength === 'strong');
+  return findMyNumbers(foldWidth(text)).some(isPersonalNumber);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { holdsPersonalNumber, usePersonalDataHints } from '../app/usePersonalDataHints.ts';
+import { isPersonalNumber } from '../../domain/privacy/hint.ts';
+import { usePersonalDataHints } from '../app/usePersonalDataHints.ts';
 import { Banner } from '../design/Banner.tsx';
 import { TextField } from '../design/TextField.tsx';
 
@@ -23,7 +24,7 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
         maxLength={500}
       />
       {hints.length > 0 && (
-        <Banner tone="warning">{t(holdsPersonalNumber(hints) ? 'note.refused' : 'note.personal')}</Banner>
+        <Banner tone="warning">{t(hints.some(isPersonalNumber) ? 'note.refused' : 'note.personal')}</Banner>
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import TriangleAlert from 'lucide-react/icons/triangle-exclamation-point';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { holdsPersonalNumber, usePersonalDataHints } from '../app/usePersonalDataHints.ts';
+import { isPersonalNumber } from '../../domain/privacy/hint.ts';
+import { usePersonalDataHints } from '../app/usePersonalDataHints.ts';
 import { TextField } from '../design/TextField.tsx';
 import { MOST_NOTE } from './draft.ts';
 import styles from './NoteField.module.css';
@@ -34,7 +35,7 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
         {warns && (
           <>
             <TriangleAlert aria-hidden className={styles.sign} />
-            {t(holdsPersonalNumber(hints) ? 'note.refused' : 'note.warning', {
+            {t(hints.some(isPersonalNumber) ? 'note.refused' : 'note.warning', {
               kinds: kinds.join(t('note.separator')),
             })}
           </>
