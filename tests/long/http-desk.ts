@@ -33,18 +33,31 @@ export interface KnownTicket {
   called: boolean;
 }
 
-/** The simulated people act through the hall's HTTP door, and remember what they did. */
+/** A call as its clerk and its visitor look for it. */
+export interface MadeCall {
+  readonly counter: string;
+  readonly ticket: number;
+  readonly number: string | null;
+}
+
+/**
+ * The simulated people act through the hall's HTTP door, and remember what they did. Nobody goes on before the call
+ * can be seen: on a machine that has fallen behind, a whole visit would fit between two looks at a screen.
+ */
 export class HttpDesk implements HallDesk {
   readonly tickets = new Map<number, KnownTicket>();
   readonly statuses = new Map<number, number>();
   readonly #url: string;
   readonly #clock: FastClock;
+  readonly #seen: (call: MadeCall) => Promise<void>;
   readonly #at = new Map<string, number>();
   guided = 0;
 
-  constructor(url: string, clock: FastClock) {
+  /** @param seen resolves when a call stands on the screens, and rejects where it does not come */
+  constructor(url: string, clock: FastClock, seen: (call: MadeCall) => Promise<void>) {
     this.#url = url;
     this.#clock = clock;
+    this.#seen = seen;
   }
 
   advance(at: number): Promise<void> {
@@ -92,8 +105,10 @@ export class HttpDesk implements HallDesk {
     const issued = this.#ticketOf(answer);
     const ticket = answer.visit?.tickets.find(({ id }) => id === issued.ticket);
     if (!ticket) throw new Error(`ticket ${issued.ticket} is not of its visit`);
-    this.#known(ticket.id).called = true;
+    const known = this.#known(ticket.id);
+    known.called = true;
     this.#at.set(counter, ticket.id);
+    await this.#seen({ counter, ticket: ticket.id, number: known.number });
     return { ...issued, service: ticket.service, line: ticket.line };
   }
 
