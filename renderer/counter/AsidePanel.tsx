@@ -82,8 +82,7 @@ export function AsidePanel({ view, acts }: AsidePanelProps) {
   );
   const ask = () => setOffered(choices);
   useShortcuts([
-    { key: 'Shift+F4', label: t('aside.choose'), action: ask, when: asides.length > 0 },
-    { key: 'NumpadDivide', label: t('aside.choose'), action: ask, when: asides.length > 0 },
+    { key: 'Shift+F4', pad: 'NumpadDivide', label: t('aside.choose'), action: ask, when: asides.length > 0 },
   ]);
   const choose = (id: string) => {
     const choice = choices.find((candidate) => candidate.id === id);

@@ -60,8 +60,7 @@ export function CounterStatusMenu({ status, reserved, acts, busy }: CounterStatu
   const isIdle = !busy;
   const choose = () => setChoosing(true);
   useShortcuts([
-    { key: STATUS_KEY, label: t('status.choose'), action: choose, when: isIdle },
-    { key: 'NumpadDecimal', label: t('status.choose'), action: choose, when: isIdle },
+    { key: STATUS_KEY, pad: 'NumpadDecimal', label: t('status.choose'), action: choose, when: isIdle },
   ]);
   return (
     <>

@@ -63,18 +63,20 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
   const absent = on((id) => acts.absent.run({ ticket: id }));
   const undo = () => acts.undo.run();
   useShortcuts([
-    { key: 'F1', label: main.label, action: main.act, when: main.enabled },
-    { key: 'NumpadAdd', label: main.label, action: main.act, when: main.enabled },
-    { key: 'F2', label: t('act.recall'), action: recall, when: may('recall') },
+    { key: 'F1', pad: 'NumpadAdd', label: main.label, action: main.act, when: main.enabled },
+    { key: 'F2', pad: 'NumpadMultiply', label: t('act.recall'), action: recall, when: may('recall') },
     { key: 'F3', label: t('act.hold'), action: ask('hold'), when: may('hold') },
     { key: 'F4', label: t('act.transfer'), action: ask('transfer'), when: may('transfer') },
     { key: 'F5', label: t('act.prepare'), action: prepare, when: may('prepare') },
     { key: 'F11', label: t('act.absent'), action: absent, when: may('absent') },
-    { key: 'F12', label: t('act.undo'), action: undo, when: mayUndo },
-    { key: 'Shift+F11', label: t('act.cancel'), action: ask('cancel'), when: may('cancel') },
-    { key: 'NumpadMultiply', label: t('act.recall'), action: recall, when: may('recall') },
-    { key: 'NumpadDecimal', label: t('act.cancel'), action: ask('cancel'), when: may('cancel') },
-    { key: 'NumpadSubtract', label: t('act.undo'), action: undo, when: mayUndo },
+    { key: 'F12', pad: 'NumpadSubtract', label: t('act.undo'), action: undo, when: mayUndo },
+    {
+      key: 'Shift+F11',
+      pad: 'NumpadDecimal',
+      label: t('act.cancel'),
+      action: ask('cancel'),
+      when: may('cancel'),
+    },
   ]);
   const close = () => setQuestion(null);
   return (

@@ -85,10 +85,14 @@ interface FinishFootProps {
 function FinishFoot({ onFinish, onNext, onClose }: FinishFootProps) {
   const { t } = useTranslation(['counter', 'app']);
   useShortcuts([
-    { key: 'F1', label: t('finish.do'), action: onFinish },
-    { key: 'NumpadAdd', label: t('finish.do'), action: onFinish },
-    { key: 'F2', label: t('finish.next'), action: () => onNext?.(), when: onNext !== null },
-    { key: 'NumpadMultiply', label: t('finish.next'), action: () => onNext?.(), when: onNext !== null },
+    { key: 'F1', pad: 'NumpadAdd', label: t('finish.do'), action: onFinish },
+    {
+      key: 'F2',
+      pad: 'NumpadMultiply',
+      label: t('finish.next'),
+      action: () => onNext?.(),
+      when: onNext !== null,
+    },
   ]);
   return (
     <>

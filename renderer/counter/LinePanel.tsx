@@ -48,10 +48,7 @@ export function LinePanel({ view, acts }: LinePanelProps) {
   const isFree = view.current === null;
   const isReady = isFree && standings.length > 0;
   const ask = () => setOffered(standings.slice(0, 9));
-  useShortcuts([
-    { key: 'Shift+F5', label: t('line.choose'), action: ask, when: isReady },
-    { key: 'Numpad0', label: t('line.choose'), action: ask, when: isReady },
-  ]);
+  useShortcuts([{ key: 'Shift+F5', pad: 'Numpad0', label: t('line.choose'), action: ask, when: isReady }]);
   /** Whoever is no longer in the line is asked for all the same: the hall says where they are. */
   const call = (standing: Standing) => {
     const index = standings.findIndex(({ ticket }) => ticket.id === standing.ticket.id);

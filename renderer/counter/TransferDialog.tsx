@@ -94,8 +94,7 @@ interface TransferFootProps {
 function TransferFoot({ canTransfer, onTransfer, onClose }: TransferFootProps) {
   const { t } = useTranslation(['counter', 'app']);
   useShortcuts([
-    { key: 'F4', label: t('transfer.do'), action: onTransfer, when: canTransfer },
-    { key: 'NumpadAdd', label: t('transfer.do'), action: onTransfer, when: canTransfer },
+    { key: 'F4', pad: 'NumpadAdd', label: t('transfer.do'), action: onTransfer, when: canTransfer },
   ]);
   return (
     <>

@@ -4,7 +4,7 @@ type Letter =
   | ('N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | 'V' | 'W' | 'X' | 'Y' | 'Z');
 /** F6 to F10 are missing on purpose: they convert the text that a Japanese input method is composing. */
 type FunctionKey = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F11' | 'F12';
-type NumpadKey = `Numpad${Digit | 'Add' | 'Subtract' | 'Multiply' | 'Divide' | 'Decimal'}`;
+export type NumpadKey = `Numpad${Digit | 'Add' | 'Subtract' | 'Multiply' | 'Divide' | 'Decimal'}`;
 type NamedKey = 'Escape' | 'Insert' | 'Delete' | 'Home' | 'End' | 'PageUp' | 'PageDown';
 
 /** A key that a screen may bind. Bare Enter and Space are missing: they end a conversion and must never act. */
