@@ -214,7 +214,7 @@ test('half a date is not taken for none in a dialog either, nor lost by its Esca
   await answer(page, '編集を続ける');
   await dialog.getByRole('button', { name: '保存する' }).click();
   const reason = dialog.getByText('入力しかけの日付があります。');
-  await expect(reason).toBeVisible();
+  await expect(reason).toBeInViewport();
   await expect(end).toBeFocused();
   await end.fill('2031-03-31');
   await expect(reason).toHaveCount(0);
@@ -222,4 +222,69 @@ test('half a date is not taken for none in a dialog either, nor lost by its Esca
   await expect(dialog).toHaveCount(0);
   const { counters } = await hallOf(hall);
   expect(counters.find(({ id }) => id === '12')).toMatchObject({ validTo: '2031-03-31' });
+});
+
+test('what somebody else changes of the record in an open dialog is not put back', async ({ page, hall }) => {
+  await openScreen(page, hall, '/manage/counters');
+  await page.getByRole('button', { name: /変更.*12番窓口/ }).click();
+  const dialog = page.getByRole('dialog');
+  const before = (await hallOf(hall)).counters.find(({ id }) => id === '12');
+  const taken = dialog.getByRole('group', { name: '受け持つ業務' }).getByRole('checkbox', { checked: true });
+  await expect(taken).toHaveCount(before?.services.length ?? 0);
+  expect(before?.services.length).toBeGreaterThan(0);
+
+  await hall.act('/api/setup/counters', { counter: { ...before, services: [] } });
+  await expect(taken).toHaveCount(0);
+  await dialog.getByLabel('階', { exact: true }).fill('3F');
+  await dialog.getByRole('button', { name: '保存する' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect((await hallOf(hall)).counters.find(({ id }) => id === '12')).toEqual({
+    ...before,
+    services: [],
+    floor: '3F',
+  });
+});
+
+test('tags that somebody else removed do not come back with a change of another', async ({ page, hall }) => {
+  await hall.act('/api/survey/tags', { tags: [tagOf('wait', '待ち'), tagOf('clerk', '職員')] });
+  await openScreen(page, hall, '/manage/survey/comments');
+  await page.getByRole('button', { name: '札を編集' }).click();
+  const dialog = page.getByRole('dialog', { name: '札を編集' });
+  const readAgain = page.waitForResponse('**/api/survey/setup');
+  await hall.act('/api/survey/tags', { tags: [tagOf('wait', '待ち')] });
+  await readAgain;
+  await dialog.getByLabel('札の名前').first().fill('待ち時間');
+  await dialog.getByRole('button', { name: '保存する' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect((await surveyOf(hall)).tags).toMatchObject([
+    { id: 'wait', names: { ja: { text: '待ち時間' } }, words: ['待ち'] },
+  ]);
+});
+
+test('a number that is still being typed is not lost by Escape, nor by the way back', async ({
+  page,
+  hall,
+}) => {
+  await openScreen(page, hall, '/manage/counters');
+  await page.getByRole('link', { name: '庁舎', exact: true }).click();
+  const spacing = page.getByRole('textbox', { name: '再呼び出しの間隔' });
+  await spacing.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('5');
+  await page.goBack();
+  await answer(page, '編集を続ける');
+  await toCounters(page);
+  await answer(page, '変更を捨てる');
+
+  await page.getByRole('button', { name: /変更.*12番窓口/ }).click();
+  const dialog = page.getByRole('dialog');
+  const order = dialog.getByRole('textbox', { name: '並び順' }).first();
+  await order.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('77');
+  await page.keyboard.press('Escape');
+  await answer(page, '編集を続ける');
+  await dialog.getByRole('button', { name: '保存する' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect((await hallOf(hall)).counters.find(({ id }) => id === '12')).toMatchObject({ sort: 77 });
 });

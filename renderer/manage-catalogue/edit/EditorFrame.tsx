@@ -5,15 +5,15 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryRef } from '../../../domain/catalogue/usage.ts';
 import { asProblem } from '../../api/problem.ts';
-import { Banner } from '../../design/Banner.tsx';
 import { Button } from '../../design/Button.tsx';
 import { ButtonLink } from '../../design/ButtonLink.tsx';
 import { cx } from '../../design/cx.ts';
 import type { Lookup } from '../../guide/lookup.ts';
 import { useShortcuts } from '../../keyboard/useShortcuts.ts';
+import { Fault } from '../../manage/form/Fault.tsx';
 import form from '../../manage/form/Form.module.css';
 import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
-import { useHalfDate } from '../../manage/form/useHalfDate.ts';
+import { useUnfinishedTyping } from '../../manage/form/useUnfinishedTyping.ts';
 import { leave, useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { listPath } from '../paths.ts';
 import styles from './EditorFrame.module.css';
@@ -49,8 +49,8 @@ export function EditorFrame(props: EditorFrameProps) {
   const isOutdated = saving.problem !== null && asProblem(saving.problem).code === 'catalogue-entry-changed';
   const element = useRef<HTMLFormElement>(null);
   const [choices] = useState(() => new OpenChoices());
-  const halfDate = useHalfDate();
-  useUnsavedChanges(draft.isChanged || halfDate.isTyped);
+  const typing = useUnfinishedTyping();
+  useUnsavedChanges(draft.isChanged || typing.isTyped);
   useShortcuts([
     {
       key: 'Ctrl+S',
@@ -63,7 +63,7 @@ export function EditorFrame(props: EditorFrameProps) {
   ]);
   const trySaving = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!halfDate.pointOut(event.currentTarget) && !choices.pointOut()) save();
+    if (!typing.pointOut(event.currentTarget) && !choices.pointOut()) save();
   };
   return (
     <form
@@ -72,8 +72,7 @@ export function EditorFrame(props: EditorFrameProps) {
       className={styles.editor}
       aria-label={title}
       onSubmit={trySaving}
-      onKeyUp={halfDate.look}
-      onChange={halfDate.look}
+      {...typing.watch}
     >
       <header className={styles.head}>
         <ButtonLink icon={ArrowLeft} href={listPath(entry.list)}>
@@ -103,16 +102,8 @@ export function EditorFrame(props: EditorFrameProps) {
             )
           }
         />
-        {halfDate.isTold && (
-          <div role="alert">
-            <Banner tone="danger">{t('manage:halfDate')}</Banner>
-          </div>
-        )}
-        {draft.hasFaults && (
-          <div role="alert">
-            <Banner tone="danger">{t('manage:faults')}</Banner>
-          </div>
-        )}
+        {typing.isTold && <Fault>{t('manage:halfDate')}</Fault>}
+        {draft.hasFaults && <Fault>{t('manage:faults')}</Fault>}
         <div className={form.foot}>
           {draft.isChanged && <p className={form.note}>{t('manage:unsaved')}</p>}
           <Button variant="primary" type="submit" icon={Save} shortcut="Ctrl+S" pending={saving.pending}>

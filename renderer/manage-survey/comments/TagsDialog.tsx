@@ -11,6 +11,7 @@ import { TextField } from '../../design/TextField.tsx';
 import { EditDialog } from '../../manage/form/EditDialog.tsx';
 import { isSame } from '../../manage/form/same.ts';
 import { newId } from '../new-id.ts';
+import { withOwnChanges } from './own-changes.ts';
 import styles from './TagsDialog.module.css';
 
 export interface TagsDialogProps {
@@ -58,7 +59,9 @@ export function TagsDialog({ tags, onClose }: TagsDialogProps) {
         setTried(true);
         // What somebody else saved meanwhile is not put back by who changed nothing.
         if (!isChanged) onClose();
-        else if (cleaned.every((tag) => commentTagSchema.safeParse(tag).success)) save.run(cleaned);
+        else if (cleaned.every((tag) => commentTagSchema.safeParse(tag).success)) {
+          save.run(withOwnChanges(opened, cleaned, tags));
+        }
       }}
       pending={save.pending}
       problem={save.problem}

@@ -14,6 +14,7 @@ import { QueryView } from '../../design/QueryView.tsx';
 import { ToggleChips } from '../../design/ToggleChips.tsx';
 import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
 import { useDraft } from '../../manage/form/useDraft.ts';
+import { useUnfinishedTyping } from '../../manage/form/useUnfinishedTyping.ts';
 import { useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { useSurveySetup } from '../useSurveySetup.ts';
 import styles from './SettingsPage.module.css';
@@ -32,7 +33,8 @@ export function SettingsPage({ setup }: { readonly setup: HallSetup }) {
 function SettingsForm({ settings }: { readonly settings: SurveySettings }) {
   const { t } = useTranslation('survey');
   const draft = useDraft(settings, surveySettingsSchema);
-  useUnsavedChanges(draft.isChanged);
+  const typing = useUnfinishedTyping();
+  useUnsavedChanges(draft.isChanged || typing.isTyped);
   const save = useAct(
     (requestId, value: SurveySettings) =>
       api.api.survey.settings.$post({ param: {}, json: { requestId, settings: value } }),
@@ -49,6 +51,7 @@ function SettingsForm({ settings }: { readonly settings: SurveySettings }) {
       <form
         noValidate
         className={styles.form}
+        {...typing.watch}
         onSubmit={(event) => {
           event.preventDefault();
           const checked = draft.check();

@@ -1,30 +1,27 @@
 import Plus from 'lucide-react/icons/plus';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Counter } from '../../../domain/hall/hall.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import { useName } from '../../api/useName.ts';
 import { Button } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { notify } from '../../design/notices.ts';
 import { Panel } from '../../design/Panel.tsx';
+import { useEditedRecord } from '../form/useEditedRecord.ts';
 import { HallQuery } from '../HallQuery.tsx';
 import { COUNTERS } from '../sections.ts';
 import { CounterForm } from './CounterForm.tsx';
 import { CounterTable } from './CounterTable.tsx';
 import { freeNumber, newCounter } from './new-counter.ts';
 
-type Edited = { readonly counter: Counter; readonly isNew: boolean };
-
 function Counters({ setup }: { readonly setup: HallSetup }) {
   const { t } = useTranslation('manage');
   const name = useName();
-  const [edited, setEdited] = useState<Edited | null>(null);
   const { counters, services, day } = setup;
+  const [edited, setEdited] = useEditedRecord(counters);
   const begin = () => {
     const number = freeNumber(counters);
     const names = { ja: t('counters.newNameJa', { number }), en: t('counters.newNameEn', { number }) };
-    setEdited({ counter: newCounter(counters, day, number, names), isNew: true });
+    setEdited({ value: newCounter(counters, day, number, names), isNew: true });
   };
   return (
     <Panel
@@ -39,7 +36,7 @@ function Counters({ setup }: { readonly setup: HallSetup }) {
     >
       <CounterTable
         setup={setup}
-        onEdit={(counter) => setEdited({ counter, isNew: false })}
+        onEdit={(counter) => setEdited({ value: counter, isNew: false })}
         empty={
           <EmptyState icon={COUNTERS.icon} title={t('counters.none')}>
             {t('counters.noneWhat')}
@@ -48,10 +45,8 @@ function Counters({ setup }: { readonly setup: HallSetup }) {
       />
       {edited && (
         <CounterForm
-          title={
-            edited.isNew ? t('counters.add') : t('counters.change', { name: name(edited.counter.names) })
-          }
-          counter={edited.counter}
+          title={edited.isNew ? t('counters.add') : t('counters.change', { name: name(edited.value.names) })}
+          counter={edited.value}
           isNew={edited.isNew}
           counters={counters}
           services={services}

@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../../design/Banner.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { askToDiscard, useUnsavedChanges } from '../unsaved/leaving.ts';
+import { Fault } from './Fault.tsx';
 import styles from './Form.module.css';
 import { SaveProblem } from './SaveProblem.tsx';
-import { useHalfDate } from './useHalfDate.ts';
+import { useUnfinishedTyping } from './useUnfinishedTyping.ts';
 
 export interface EditDialogProps {
   readonly title: string;
@@ -35,8 +35,8 @@ export function EditDialog({
 }: EditDialogProps) {
   const { t } = useTranslation(['manage', 'app']);
   const form = useId();
-  const halfDate = useHalfDate();
-  const isUnsaved = isChanged || halfDate.isTyped;
+  const typing = useUnfinishedTyping();
+  const isUnsaved = isChanged || typing.isTyped;
   useUnsavedChanges(isUnsaved);
   const close = () => (isUnsaved ? askToDiscard(onClose) : onClose());
   return (
@@ -47,6 +47,11 @@ export function EditDialog({
       onClose={close}
       footer={
         <>
+          <div className={styles.messages}>
+            <SaveProblem problem={problem} />
+            {typing.isTold && <Fault>{t('halfDate')}</Fault>}
+            {isFaulty && <Fault>{t('faults')}</Fault>}
+          </div>
           <Button onPress={close}>{t('app:dialog.cancel')}</Button>
           <Button variant="primary" type="submit" form={form} pending={pending}>
             {t('save')}
@@ -58,18 +63,14 @@ export function EditDialog({
         id={form}
         noValidate
         className={styles.form}
-        onKeyUp={halfDate.look}
-        onChange={halfDate.look}
+        {...typing.watch}
         onSubmit={(event) => {
           event.preventDefault();
           // A form that the dialog was opened from is not meant.
           event.stopPropagation();
-          if (!halfDate.pointOut(event.currentTarget)) onSave();
+          if (!typing.pointOut(event.currentTarget)) onSave();
         }}
       >
-        <SaveProblem problem={problem} />
-        {halfDate.isTold && <Banner tone="danger">{t('halfDate')}</Banner>}
-        {isFaulty && <Banner tone="danger">{t('faults')}</Banner>}
         {children}
       </form>
     </Dialog>

@@ -7,15 +7,16 @@ import { useTranslation } from 'react-i18next';
 import { type Hall, hallSchema } from '../../../domain/hall/hall.ts';
 import { useAct } from '../../api/act.ts';
 import { api } from '../../api/client.ts';
-import { Banner } from '../../design/Banner.tsx';
 import { Button } from '../../design/Button.tsx';
 import { ConfirmDialog } from '../../design/ConfirmDialog.tsx';
 import { cx } from '../../design/cx.ts';
 import { notify } from '../../design/notices.ts';
 import { Panel } from '../../design/Panel.tsx';
+import { Fault } from '../form/Fault.tsx';
 import styles from '../form/Form.module.css';
 import { SaveProblem } from '../form/SaveProblem.tsx';
 import { useDraft } from '../form/useDraft.ts';
+import { useUnfinishedTyping } from '../form/useUnfinishedTyping.ts';
 import { HALL } from '../sections.ts';
 import { useUnsavedChanges } from '../unsaved/leaving.ts';
 import { CalendarFields } from './CalendarFields.tsx';
@@ -27,7 +28,8 @@ import { RuleFields } from './RuleFields.tsx';
 export function HallForm({ hall }: { readonly hall: Hall }) {
   const { t } = useTranslation(['manage', 'app']);
   const draft = useDraft(hall, hallSchema);
-  useUnsavedChanges(draft.isChanged);
+  const typing = useUnfinishedTyping();
+  useUnsavedChanges(draft.isChanged || typing.isTyped);
   const [becomesReal, setBecomesReal] = useState<Hall | null>(null);
   const save = useAct(
     (requestId, changed: Hall) => api.api.setup.hall.$post({ param: {}, json: { requestId, hall: changed } }),
@@ -51,6 +53,7 @@ export function HallForm({ hall }: { readonly hall: Hall }) {
       noValidate
       className={styles.form}
       aria-label={t('section.hall')}
+      {...typing.watch}
       onSubmit={(event) => {
         event.preventDefault();
         trySaving();
@@ -69,11 +72,7 @@ export function HallForm({ hall }: { readonly hall: Hall }) {
         <PaperSheetFields draft={draft} />
       </Panel>
       <SaveProblem problem={save.problem} />
-      {draft.hasFaults && (
-        <div role="alert">
-          <Banner tone="danger">{t('faults')}</Banner>
-        </div>
-      )}
+      {draft.hasFaults && <Fault>{t('faults')}</Fault>}
       <div className={cx(styles.foot, styles.saving)}>
         {draft.isChanged && <p className={styles.note}>{t('unsaved')}</p>}
         <Button variant="primary" type="submit" icon={Save} pending={save.pending}>

@@ -1,31 +1,28 @@
 import Plus from 'lucide-react/icons/plus';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Service } from '../../../domain/hall/hall.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import { useName } from '../../api/useName.ts';
 import { Button } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { notify } from '../../design/notices.ts';
 import { Panel } from '../../design/Panel.tsx';
+import { useEditedRecord } from '../form/useEditedRecord.ts';
 import { HallQuery } from '../HallQuery.tsx';
 import { SERVICES } from '../sections.ts';
 import { newService } from './new-service.ts';
 import { ServiceForm } from './ServiceForm.tsx';
 import { ServiceTable } from './ServiceTable.tsx';
 
-type Edited = { readonly service: Service; readonly isNew: boolean };
-
 function Services({ setup }: { readonly setup: HallSetup }) {
   const { t } = useTranslation('manage');
   const name = useName();
-  const [edited, setEdited] = useState<Edited | null>(null);
   const { services, day } = setup;
+  const [edited, setEdited] = useEditedRecord(services);
   const add = (
     <Button
       variant="primary"
       icon={Plus}
-      onPress={() => setEdited({ service: newService(services, day), isNew: true })}
+      onPress={() => setEdited({ value: newService(services, day), isNew: true })}
     >
       {t('services.add')}
     </Button>
@@ -34,7 +31,7 @@ function Services({ setup }: { readonly setup: HallSetup }) {
     <Panel title={t('section.services')} icon={SERVICES.icon} actions={add} flush>
       <ServiceTable
         setup={setup}
-        onEdit={(service) => setEdited({ service, isNew: false })}
+        onEdit={(service) => setEdited({ value: service, isNew: false })}
         empty={
           <EmptyState icon={SERVICES.icon} title={t('services.none')}>
             {t('services.noneWhat')}
@@ -43,10 +40,8 @@ function Services({ setup }: { readonly setup: HallSetup }) {
       />
       {edited && (
         <ServiceForm
-          title={
-            edited.isNew ? t('services.add') : t('services.change', { name: name(edited.service.names) })
-          }
-          service={edited.service}
+          title={edited.isNew ? t('services.add') : t('services.change', { name: name(edited.value.names) })}
+          service={edited.value}
           isNew={edited.isNew}
           services={services}
           onClose={() => setEdited(null)}

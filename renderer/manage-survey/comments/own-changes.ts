@@ -1,0 +1,36 @@
+import type { CommentTag } from '../../../domain/survey/comment-tags.ts';
+import { isSame } from '../../manage/form/same.ts';
+import { newId } from '../new-id.ts';
+
+const byId = (tags: readonly CommentTag[]): ReadonlyMap<string, CommentTag> =>
+  new Map(tags.map((tag) => [tag.id, tag]));
+
+/**
+ * Brings what somebody changed to the tags as others have left them meanwhile: what others changed, added or removed
+ * stays so, but for the tags that were changed here.
+ * @param opened the tags when somebody began
+ * @param own the tags as they have them now
+ * @param stored the tags as the hall has them now
+ */
+export function withOwnChanges(
+  opened: readonly CommentTag[],
+  own: readonly CommentTag[],
+  stored: readonly CommentTag[],
+): readonly CommentTag[] {
+  const [before, now] = [byId(opened), byId(own)];
+  const changed = byId(own.filter((tag) => before.has(tag.id) && !isSame(tag, before.get(tag.id))));
+  const kept = stored
+    .filter(({ id }) => now.has(id) || !before.has(id))
+    .map((tag) => changed.get(tag.id) ?? tag);
+  const ids = kept.map(({ id }) => id);
+  const rescued = [...changed.values()].filter(({ id }) => !ids.includes(id));
+  const merged = [...kept, ...rescued];
+  for (const tag of own) if (!before.has(tag.id)) merged.push({ ...tag, id: freeId(tag.id, merged) });
+  return merged;
+}
+
+/** Two people may have given the same code to a tag of theirs. */
+function freeId(id: string, tags: readonly CommentTag[]): string {
+  const taken = tags.map((tag) => tag.id);
+  return taken.includes(id) ? newId('tag', taken) : id;
+}
