@@ -1,5 +1,6 @@
 import type { CounterLine } from '../hall/codes.ts';
-import type { Line } from '../ticket/codes.ts';
+import { LINES, type Line } from '../ticket/codes.ts';
+import { takesLine } from '../ticket/counter-line.ts';
 
 /** Ids hold no colon, so that a hand-over line is never taken for a service. */
 const HANDOVER = ':handover';
@@ -14,7 +15,5 @@ export function lineName(service: string, line: Line): string {
 
 /** The lines that a counter takes of one service. */
 export function linesTaken(service: string, takes: CounterLine): readonly string[] {
-  const lines: readonly Line[] =
-    takes === 'both' ? ['waiting', 'ready'] : [takes === 'handover' ? 'ready' : 'waiting'];
-  return lines.map((line) => lineName(service, line));
+  return LINES.filter((line) => takesLine(takes, line)).map((line) => lineName(service, line));
 }

@@ -29,7 +29,7 @@ export const PRIORITY_CLASSES = ['normal', 'priority'] as const;
 export type PriorityClass = (typeof PRIORITY_CLASSES)[number];
 
 /** The two lines a ticket can stand in: for reception, or for the hand-over of what was prepared. */
-const LINES = ['waiting', 'ready'] as const;
+export const LINES = ['waiting', 'ready'] as const;
 export type Line = (typeof LINES)[number];
 
 export const READY_KINDS = ['handover', 'query'] as const;

@@ -1,6 +1,6 @@
-import type { CounterLine } from '../hall/codes.ts';
 import type { Counter } from '../hall/hall.ts';
 import type { CallRule, Line, PriorityClass } from './codes.ts';
+import { takesLine } from './counter-line.ts';
 
 /** A ticket that stands in a line, as the order of calling sees it. */
 export interface Candidate {
@@ -70,21 +70,17 @@ function groupByService<C extends Candidate>(candidates: readonly C[]): readonly
   return [...groups.values()];
 }
 
-function takesLine(takes: CounterLine | undefined, line: Line): boolean {
-  if (takes === undefined || takes === 'both') return takes === 'both';
-  return takes === (line === 'waiting' ? 'reception' : 'handover');
-}
-
 /** A ticket sent to this very counter for a service that it does not take otherwise comes with its first services. */
 const SENT_HERE = 1;
 
 /** The tickets this counter may call at all: of its services, and not reserved for another counter. */
 function callableAt<C extends Candidate>(candidates: readonly C[], counter: Counter): readonly C[] {
   const lineOf = new Map(counter.services.map((s) => [s.service, s.line]));
-  return candidates.filter(
-    (c) =>
-      c.onlyCounter === counter.id || (c.onlyCounter === null && takesLine(lineOf.get(c.service), c.line)),
-  );
+  return candidates.filter(({ service, line, onlyCounter }) => {
+    if (onlyCounter !== null) return onlyCounter === counter.id;
+    const takes = lineOf.get(service);
+    return takes !== undefined && takesLine(takes, line);
+  });
 }
 
 /**
