@@ -43,10 +43,7 @@ export function ShortcutHelp({ shortcuts, onClose }: ShortcutHelpProps) {
                 <Kbd key={key} keys={key} />
               ))}
             </dt>
-            <dd className={cx(rests && styles.rests)}>
-              {label}
-              {rests && t('keys.rests')}
-            </dd>
+            <dd className={cx(rests && styles.rests)}>{rests ? t('keys.resting', { label }) : label}</dd>
           </div>
         ))}
       </dl>

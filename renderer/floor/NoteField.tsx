@@ -20,10 +20,12 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
   const place = useRef<HTMLDivElement>(null);
   const warns = kinds.length > 0;
   useEffect(() => {
-    if (warns) place.current?.scrollIntoView({ block: 'nearest' });
+    // A note that was written before is corrected somewhere else in the form.
+    const isWritten = place.current?.contains(document.activeElement);
+    if (warns && isWritten) place.current?.scrollIntoView({ block: 'nearest' });
   }, [warns]);
   return (
-    <div ref={place} className={styles.note}>
+    <div ref={place}>
       <TextField
         label={t('note.label')}
         placeholder={t('note.placeholder')}
@@ -35,9 +37,9 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
         {warns && (
           <>
             <TriangleAlert aria-hidden className={styles.sign} />
-            {t(hints.some(isPersonalNumber) ? 'note.refused' : 'note.warning', {
-              kinds: kinds.join(t('note.separator')),
-            })}
+            {hints.some(isPersonalNumber)
+              ? t('note.refused')
+              : t('note.warning', { kinds: kinds.join(t('listSeparator')) })}
           </>
         )}
       </p>

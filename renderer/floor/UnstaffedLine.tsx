@@ -4,7 +4,7 @@ import { useName } from '../api/useName.ts';
 import { type Draft, linesOf } from './draft.ts';
 import { unstaffed } from './now/situation.ts';
 import { useCounters } from './now/useQueue.ts';
-import styles from './ReceptionPanel.module.css';
+import styles from './UnstaffedLine.module.css';
 
 /** Before a number is given: which of its lines no open counter takes now. */
 export function UnstaffedLine({ draft }: { readonly draft: Draft }) {
@@ -17,7 +17,7 @@ export function UnstaffedLine({ draft }: { readonly draft: Draft }) {
       {services.length > 0 && (
         <>
           <TriangleAlert aria-hidden className={styles.sign} />
-          {t('issue.unstaffed', { services: services.join(t('note.separator')) })}
+          {t('issue.unstaffed', { services: services.join(t('listSeparator')) })}
         </>
       )}
     </p>

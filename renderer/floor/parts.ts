@@ -10,7 +10,6 @@ export const ReceptionPanel = onDemand(async () => (await panels()).ReceptionPan
 export const IssuedPanel = onDemand(async () => (await import('./IssuedPanel.tsx')).IssuedPanel);
 export const PrintRoom = onDemand(async () => (await import('./slip/PrintRoom.tsx')).PrintRoom);
 export const SheetDialog = onDemand(async () => (await import('./SheetDialog.tsx')).SheetDialog);
-export const VisitDialog = onDemand(async () => (await import('./now/VisitDialog.tsx')).VisitDialog);
 
 /** Drawn when the search field, where the work begins, can be seen: it can be typed into a third sooner (measured). */
 export const PANELS = [FloorActions, FoundList, GuidePage, NowPanel, ReceptionPanel] as const;

@@ -89,7 +89,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (isForInputMethod(event)) return;
   const isTyping = takesCharacters(event.target);
   const hits = hitsOf(event, isTyping);
-  const urgent = hits.find(({ shortcut }) => shortcut.isUrgent);
+  const urgent = hits.find(({ shortcut }) => shortcut.isUrgent && shortcut.when !== false);
   if (urgent) {
     take(event);
     if (!event.repeat) urgent.shortcut.action();

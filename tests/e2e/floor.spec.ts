@@ -148,7 +148,7 @@ test('a note that looks like personal data warns before the number', async ({ pa
   await note.fill('電話は090-1234-5678');
   await expect(page.getByText('電話番号のようです。書かずに済むなら消してください。')).toBeVisible();
   await note.fill('1234 5678 9018');
-  await expect(page.getByText('このままでは発券できません')).toBeVisible();
+  await expect(page.getByText('このままでは受け付けられません')).toBeVisible();
   await expect(page.getByText('書かずに済むなら消してください')).toBeHidden();
 });
 
@@ -179,7 +179,7 @@ test('before a number is given the desk says that no counter is open for it', as
   await expect(warning).toHaveCount(0);
 
   await page.keyboard.press('F2');
-  await expect(warning).toHaveText('いま開いている窓口がありません: 証明（住民票・戸籍・印鑑）');
+  await expect(warning).toHaveText('次の業務は、いま開いている窓口がありません：証明（住民票・戸籍・印鑑）');
   await hall.act('/api/counters/1/open');
   await expect(warning).toHaveCount(0);
   await hall.act('/api/counters/1/pause', { reason: 'break' });

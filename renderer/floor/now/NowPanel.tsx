@@ -3,27 +3,15 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { QueueView } from '../../../domain/views/queue.ts';
-import { onDemand, preloadAll } from '../../app/onDemand.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { QueryView } from '../../design/QueryView.tsx';
 import { AbsentList } from './AbsentList.tsx';
 import { HeldList } from './HeldList.tsx';
 import styles from './NowPanel.module.css';
+import { AlertList, CounterTiles, fetchParts, LineDialog, VisitDialog } from './parts.ts';
 import { ServiceLines } from './ServiceLines.tsx';
 import { counterSituations, inState, serviceSituations } from './situation.ts';
 import { useCounters, useQueue } from './useQueue.ts';
-
-const CounterTiles = onDemand(async () => (await import('./CounterTiles.tsx')).CounterTiles);
-
-const AlertList = onDemand(async () => (await import('../../alerts/AlertList.tsx')).AlertList);
-
-const LineDialog = onDemand(async () => (await import('./LineDialog.tsx')).LineDialog);
-const VisitDialog = onDemand(async () => (await import('./VisitDialog.tsx')).VisitDialog);
-
-/** While the first answer is on its way. */
-function fetchParts(): void {
-  void preloadAll([CounterTiles, AlertList]);
-}
 
 interface HallNowProps {
   readonly setup: HallSetup;

@@ -27,7 +27,7 @@ export function VisitFacts({ visit }: { readonly visit: QueueVisit }) {
               .map(({ procedure, quantity }) =>
                 t('visit.procedure', { name: procedureName(procedure), quantity }),
               )
-              .join(t('note.separator'))}
+              .join(t('listSeparator'))}
           </dd>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { Counter, Service } from '../../../domain/hall/hall.ts';
 import { actsAllowed } from '../../../domain/ticket/acts.ts';
+import { takesLine } from '../../../domain/ticket/counter-line.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { QueueTicket, QueueVisit } from '../../../domain/views/queue.ts';
 
@@ -70,7 +71,7 @@ export function serviceSituations(
 
 /** A counter for hand-overs alone calls nobody who has just come. */
 function takesNewcomers({ id }: Service): (counter: Counter) => boolean {
-  return ({ services }) => services.some(({ service, line }) => service === id && line !== 'handover');
+  return ({ services }) => services.some(({ service, line }) => service === id && takesLine(line, 'waiting'));
 }
 
 /** Those of the services for which no open counter takes newcomers. */
