@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { DaySummary } from '../../domain/views/day-summary.ts';
 import { expect, openScreen, type TestHall, test } from './hall.ts';
 
 /** Somebody of every fate: served, left, redirected, absent for good, called before others, still there at the end. */
@@ -68,4 +69,26 @@ test('today tells the late, the absent and the impatient apart, and the calls ou
   }
   const order = page.getByRole('region', { name: '順番によらない呼び出し 1回（4回中 25%）' });
   await expect(order.getByRole('row').filter({ hasText: '体調・急ぎ' })).toContainText('1');
+});
+
+test('the tables of a day say why a figure is missing', async ({ page, hall }) => {
+  await playDay(hall);
+  await page.route('**/api/days/*', async (route) => {
+    const view = (await (await route.fetch()).json()) as DaySummary;
+    const imported = { counter: '2', openMs: null, servingMs: null, served: 3, utilisation: null };
+    await route.fulfill({ json: { ...view, counters: [imported] } satisfies DaySummary });
+  });
+  await openScreen(page, hall, '/manage/hall/day');
+  const redirected = row(page, '国民健康保険').getByRole('cell');
+  await expect(redirected.nth(-3)).toHaveText('―計測できた受付がありません');
+  await expect(redirected.nth(-2)).toHaveText('―計測できた受付がありません');
+  await expect(redirected.last()).toHaveText('―目標と比べられる受付がありません');
+
+  const counters = page.getByRole('region', { name: '窓口（時間は分）' }).getByRole('cell');
+  await expect(counters).toHaveText([
+    '―窓口を開けた記録がありません',
+    '―計測できた受付がありません',
+    '―窓口を開けた記録がありません',
+    '3',
+  ]);
 });

@@ -49,11 +49,11 @@ for (const language of ['ja', 'en']) {
 
 test('where nothing was measured a dash can be seen, and its reason heard', async ({ page, hall }) => {
   await openScreen(page, hall, '/manage');
-  const today = page
-    .getByRole('row', { name: /H 税の証明/ })
-    .getByRole('cell')
-    .last();
-  await expect(today).toHaveText('―まだ計測できた受付がありません');
+  const today = page.getByRole('row', { name: /H 税の証明/ }).getByRole('cell');
+  await expect(today.last()).toHaveText('―まだ計測できた受付がありません');
+  await expect(today.nth(-2)).toHaveText('―目標と比べられる受付がありません');
+  const key = page.locator('dl').getByRole('definition');
+  await expect(key.filter({ hasText: '計測' })).toHaveText('―まだ計測できた受付がありません');
 
   await page.route('**/api/estimates/scores*', async (route) => {
     const view = await (await route.fetch()).json();

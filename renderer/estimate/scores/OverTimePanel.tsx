@@ -1,5 +1,6 @@
 import ChartColumn from 'lucide-react/icons/chart-column';
 import { useTranslation } from 'react-i18next';
+import { useFigureText } from '../../design/Figure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
 import { BarChart } from '../../manage/today/BarChart.tsx';
@@ -24,6 +25,7 @@ export interface OverTimePanelProps {
 export function OverTimePanel({ period, totals, all }: OverTimePanelProps) {
   const { t } = useTranslation('estimate');
   const texts = useScoreTexts();
+  const figureText = useFigureText();
   const quality = useQualityColumns();
   const whole = qualityOf(all);
   const rows = totals.map((total) => ({ ...total, ...qualityOf(total) }));
@@ -42,7 +44,7 @@ export function OverTimePanel({ period, totals, all }: OverTimePanelProps) {
       <div className={styles.charts}>
         <BarChart
           title={t('score.coveredChart')}
-          summary={t('score.coveredSummary', { share: texts.share(whole.covered) })}
+          summary={t('score.coveredSummary', { share: figureText(whole.covered, texts.share) })}
           bars={rows.map((row, index) => ({
             label: few || index % 2 === 0 ? label(row) : '',
             value: row.covered === null ? null : row.covered * 100,
@@ -53,8 +55,8 @@ export function OverTimePanel({ period, totals, all }: OverTimePanelProps) {
         <PairChart
           title={t('score.errorChart')}
           summary={t('score.errorSummary', {
-            own: texts.minutes(whole.errorMs),
-            baseline: texts.minutes(whole.baselineMs),
+            own: figureText(whole.errorMs, texts.minutes),
+            baseline: figureText(whole.baselineMs, texts.minutes),
           })}
           names={[t('score.own'), t('score.baselineChart')]}
           pairs={rows.map((row) => ({

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { NoFigure } from '../../design/NoFigure.tsx';
+import { Figure } from '../../design/Figure.tsx';
 import type { Column } from '../../design/Table.tsx';
 import type { qualityOf } from './scores.ts';
 import { useScoreTexts } from './useScoreTexts.ts';
@@ -8,25 +8,25 @@ import { useScoreTexts } from './useScoreTexts.ts';
 export function useQualityColumns(): readonly Column<ReturnType<typeof qualityOf>>[] {
   const { t } = useTranslation('estimate');
   const texts = useScoreTexts();
-  const none = <NoFigure why={t('score.noFigure')} />;
+  const why = t('score.noFigure');
   return [
     {
       id: 'covered',
       header: t('score.covered'),
       numeric: true,
-      cell: ({ covered }) => (covered === null ? none : texts.share(covered)),
+      cell: ({ covered }) => <Figure value={covered} text={texts.share} why={why} />,
     },
     {
       id: 'error',
       header: t('score.error'),
       numeric: true,
-      cell: ({ errorMs }) => (errorMs === null ? none : texts.minutes(errorMs)),
+      cell: ({ errorMs }) => <Figure value={errorMs} text={texts.minutes} why={why} />,
     },
     {
       id: 'baseline',
       header: t('score.baseline'),
       numeric: true,
-      cell: ({ baselineMs }) => (baselineMs === null ? none : texts.minutes(baselineMs)),
+      cell: ({ baselineMs }) => <Figure value={baselineMs} text={texts.minutes} why={why} />,
     },
   ];
 }

@@ -14,8 +14,8 @@ const STRETCH: Readonly<Record<ScorePeriod, Intl.DateTimeFormatOptions>> = {
 
 /** How the figures of this section are written in the reader's language. */
 export function useScoreTexts(): {
-  readonly minutes: (ms: number | null) => string;
-  readonly share: (share: number | null) => string;
+  readonly minutes: (ms: number) => string;
+  readonly share: (share: number) => string;
   readonly stretch: (period: ScorePeriod, date: LocalDate) => string;
 } {
   const { t, i18n } = useTranslation('estimate');
@@ -23,9 +23,8 @@ export function useScoreTexts(): {
   const minutes = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
   return {
-    minutes: (ms) =>
-      ms === null ? t('score.figure') : t('score.minutes', { minutes: minutes.format(ms / MINUTE_MS) }),
-    share: (share) => (share === null ? t('score.figure') : percent.format(share)),
+    minutes: (ms) => t('score.minutes', { minutes: minutes.format(ms / MINUTE_MS) }),
+    share: (share) => percent.format(share),
     stretch: (period, date) =>
       new Intl.DateTimeFormat(tag, { ...STRETCH[period], timeZone: 'UTC' }).format(Date.parse(date)),
   };

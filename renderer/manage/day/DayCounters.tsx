@@ -4,6 +4,7 @@ import type { Counter } from '../../../domain/hall/hall.ts';
 import type { DaySummary } from '../../../domain/views/day-summary.ts';
 import { useName } from '../../api/useName.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { Figure } from '../../design/Figure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
 import { inOrder } from '../today/inOrder.ts';
@@ -39,19 +40,23 @@ export function DayCounters({ rows, counters }: DayCountersProps) {
       id: 'open',
       header: t('daySummary.open'),
       numeric: true,
-      cell: ({ openMs }) => minutesNumber(openMs),
+      cell: ({ openMs }) => <Figure value={openMs} text={minutesNumber} why={t('daySummary.neverOpen')} />,
     },
     {
       id: 'serving',
       header: t('daySummary.serving'),
       numeric: true,
-      cell: ({ servingMs }) => minutesNumber(servingMs),
+      cell: ({ servingMs }) => (
+        <Figure value={servingMs} text={minutesNumber} why={t('daySummary.notMeasured')} />
+      ),
     },
     {
       id: 'utilisation',
       header: t('daySummary.utilisation'),
       numeric: true,
-      cell: ({ utilisation }) => shareText(utilisation ?? 0, utilisation === null ? 0 : 1),
+      cell: ({ utilisation }) => (
+        <Figure value={utilisation} text={shareText} why={t('daySummary.neverOpen')} />
+      ),
     },
     { id: 'served', header: t('today.served'), numeric: true, cell: ({ served }) => served },
   ];

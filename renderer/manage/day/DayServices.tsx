@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Service } from '../../../domain/hall/hall.ts';
 import type { DaySummaryService } from '../../../domain/views/day-summary.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { Figure } from '../../design/Figure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
-import { ALL } from '../today/figures.ts';
+import { ALL, shareOf } from '../today/figures.ts';
 import { inOrder } from '../today/inOrder.ts';
 import styles from '../today/ServiceFigures.module.css';
 import { useMinutesText } from '../today/useMinutesText.ts';
@@ -37,6 +38,9 @@ export function DayServices({ rows, services }: DayServicesProps) {
   const { minutesNumber } = useMinutesText();
   const shareText = useShareText();
   const head = (text: string) => <span className={styles.head}>{text}</span>;
+  const minutes = (ms: number | null) => (
+    <Figure value={ms} text={minutesNumber} why={t('daySummary.notMeasured')} />
+  );
   const hall = rows.filter(({ service }) => service === ALL);
   const each = rows.filter(({ service }) => service !== ALL);
   const ordered = [...hall, ...inOrder(each, services, ({ service }) => service)];
@@ -61,19 +65,21 @@ export function DayServices({ rows, services }: DayServicesProps) {
       id: 'p50',
       header: head(t('today.waitP50')),
       numeric: true,
-      cell: ({ waitP50Ms }) => minutesNumber(waitP50Ms),
+      cell: ({ waitP50Ms }) => minutes(waitP50Ms),
     },
     {
       id: 'p90',
       header: head(t('today.waitP90')),
       numeric: true,
-      cell: ({ waitP90Ms }) => minutesNumber(waitP90Ms),
+      cell: ({ waitP90Ms }) => minutes(waitP90Ms),
     },
     {
       id: 'target',
       header: head(t('today.withinTarget')),
       numeric: true,
-      cell: ({ withinTargetN, targetN }) => shareText(withinTargetN, targetN),
+      cell: ({ withinTargetN, targetN }) => (
+        <Figure value={shareOf(withinTargetN, targetN)} text={shareText} why={t('today.noTargetWhy')} />
+      ),
     },
   ];
   return (

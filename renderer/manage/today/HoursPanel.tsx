@@ -1,6 +1,6 @@
 import ChartColumn from 'lucide-react/icons/chart-column';
 import { useTranslation } from 'react-i18next';
-import { NoFigure } from '../../design/NoFigure.tsx';
+import { Figure, useFigureText } from '../../design/Figure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
 import { BarChart } from './BarChart.tsx';
@@ -23,6 +23,7 @@ function peak(hours: readonly Hour[], measure: (hour: Hour) => number | null): H
 export function HoursPanel({ hours }: { readonly hours: readonly Hour[] }) {
   const { t } = useTranslation('manage');
   const { minutesText } = useMinutesText();
+  const figureText = useFigureText();
   const busiest = peak(hours, ({ arrived }) => arrived);
   const slowest = peak(hours, ({ waitMeanMs }) => waitMeanMs);
   const columns: readonly Column<Hour>[] = [
@@ -38,8 +39,7 @@ export function HoursPanel({ hours }: { readonly hours: readonly Hour[] }) {
       id: 'wait',
       header: t('today.waitMean'),
       numeric: true,
-      cell: ({ waitMeanMs }) =>
-        waitMeanMs === null ? <NoFigure why={t('today.noFigureWhy')} /> : minutesText(waitMeanMs),
+      cell: ({ waitMeanMs }) => <Figure value={waitMeanMs} text={minutesText} why={t('today.noFigureWhy')} />,
     },
   ];
   return (
@@ -62,7 +62,10 @@ export function HoursPanel({ hours }: { readonly hours: readonly Hour[] }) {
             title={t('today.waitChart')}
             summary={
               slowest
-                ? t('today.slowest', { hour: slowest.hour, wait: minutesText(slowest.waitMeanMs) })
+                ? t('today.slowest', {
+                    hour: slowest.hour,
+                    wait: figureText(slowest.waitMeanMs, minutesText),
+                  })
                 : t('today.nobody')
             }
             bars={hours.map(({ hour, waitMeanMs }) => ({

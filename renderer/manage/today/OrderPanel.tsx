@@ -2,8 +2,10 @@ import ListEnd from 'lucide-react/icons/list-end';
 import { useTranslation } from 'react-i18next';
 import type { OrderFigures } from '../../../domain/views/day-summary.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { useFigureText } from '../../design/Figure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
+import { shareOf } from './figures.ts';
 import { useShareText } from './useShareText.ts';
 
 type Row = OrderFigures['reasons'][number];
@@ -12,6 +14,7 @@ type Row = OrderFigures['reasons'][number];
 export function OrderPanel({ order }: { readonly order: OrderFigures }) {
   const { t } = useTranslation(['manage', 'codes']);
   const shareText = useShareText();
+  const figureText = useFigureText();
   const { calls, outOfOrder, reasons } = order;
   const columns: readonly Column<Row>[] = [
     {
@@ -22,7 +25,8 @@ export function OrderPanel({ order }: { readonly order: OrderFigures }) {
     },
     { id: 'count', header: t('order.calls'), numeric: true, cell: ({ count }) => count },
   ];
-  const title = t('order.title', { count: outOfOrder, of: calls, share: shareText(outOfOrder, calls) });
+  const share = figureText(shareOf(outOfOrder, calls), shareText);
+  const title = t('order.title', { count: outOfOrder, of: calls, share });
   return (
     <Panel title={title} icon={ListEnd} flush>
       <Table

@@ -2,10 +2,10 @@ import ListOrdered from 'lucide-react/icons/list-ordered';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '../../../domain/hall/hall.ts';
 import type { TodayService } from '../../../domain/views/today.ts';
-import { NoFigure } from '../../design/NoFigure.tsx';
+import { Figure } from '../../design/Figure.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { type Column, Table } from '../../design/Table.tsx';
-import { ALL } from './figures.ts';
+import { ALL, shareOf } from './figures.ts';
 import styles from './ServiceFigures.module.css';
 import { useMinutesText } from './useMinutesText.ts';
 import { useServiceName } from './useServiceName.ts';
@@ -46,7 +46,9 @@ export function ServiceFigures({ rows, services }: ServiceFiguresProps) {
   const { minutesNumber } = useMinutesText();
   const shareText = useShareText();
   const serviceName = useServiceName(services);
-  const none = <NoFigure why={t('today.noFigureWhy')} />;
+  const minutes = (ms: number | null) => (
+    <Figure value={ms} text={minutesNumber} why={t('today.noFigureWhy')} />
+  );
   const columns: readonly Column<TodayService>[] = [
     {
       id: 'service',
@@ -68,19 +70,21 @@ export function ServiceFigures({ rows, services }: ServiceFiguresProps) {
       id,
       header: head(t(WAIT_NAME[id])),
       numeric: true,
-      cell: (row: TodayService) => (row[id] === null ? none : minutesNumber(row[id])),
+      cell: (row: TodayService) => minutes(row[id]),
     })),
     {
       id: 'target',
       header: head(t('today.withinTarget')),
       numeric: true,
-      cell: ({ withinTargetN, targetN }) => (targetN === 0 ? none : shareText(withinTargetN, targetN)),
+      cell: ({ withinTargetN, targetN }) => (
+        <Figure value={shareOf(withinTargetN, targetN)} text={shareText} why={t('today.noTargetWhy')} />
+      ),
     },
     {
       id: 'serviceMean',
       header: head(t('today.serviceMean')),
       numeric: true,
-      cell: ({ serviceMeanMs }) => (serviceMeanMs === null ? none : minutesNumber(serviceMeanMs)),
+      cell: ({ serviceMeanMs }) => minutes(serviceMeanMs),
     },
   ];
   return (

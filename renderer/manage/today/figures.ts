@@ -32,6 +32,11 @@ export function wholeHall(view: TodayView): TodayService {
   return rowOf(view, ALL);
 }
 
+/** A share of nothing is none. */
+export function shareOf(n: number, of: number): number | null {
+  return of === 0 ? null : n / of;
+}
+
 /** A row for every service in use, in the hall's order, and for any other that people came for today. */
 export function serviceRows(view: TodayView, services: readonly Service[]): readonly TodayService[] {
   const shown = services.filter(

@@ -6,21 +6,18 @@ const ONE_DECIMAL: Intl.NumberFormatOptions = { minimumFractionDigits: 1, maximu
 
 export interface MinutesText {
   /** With its unit. */
-  readonly minutesText: (ms: number | null) => string;
+  readonly minutesText: (ms: number) => string;
   /** For columns whose heading says the unit. */
-  readonly minutesNumber: (ms: number | null) => string;
+  readonly minutesNumber: (ms: number) => string;
 }
 
-/** A measured time in minutes with one decimal; where nothing was measured there is no figure, which is not nought. */
+/** A measured time in minutes with one decimal. */
 export function useMinutesText(): MinutesText {
   const { t, i18n } = useTranslation('manage');
   const format = new Intl.NumberFormat(localeTag(i18n.language), ONE_DECIMAL);
-  const minutesNumber = (ms: number | null) => {
-    return ms === null ? t('today.noFigure') : format.format(ms / MINUTE_MS);
-  };
+  const minutesNumber = (ms: number) => format.format(ms / MINUTE_MS);
   return {
     minutesNumber,
-    minutesText: (ms) =>
-      ms === null ? minutesNumber(ms) : t('today.minutes', { minutes: minutesNumber(ms) }),
+    minutesText: (ms) => t('today.minutes', { minutes: minutesNumber(ms) }),
   };
 }

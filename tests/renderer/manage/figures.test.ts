@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Service, serviceSchema } from '../../../domain/hall/hall.ts';
 import type { TodayView } from '../../../domain/views/today.ts';
 import { gridLines } from '../../../renderer/design/chart/chart-scale.ts';
-import { hourRows, serviceRows, wholeHall } from '../../../renderer/manage/today/figures.ts';
+import { hourRows, serviceRows, shareOf, wholeHall } from '../../../renderer/manage/today/figures.ts';
 
 const NOTHING = {
   noShow: 0,
@@ -104,4 +104,8 @@ test.each([
   [101, [0, 50, 100, 150]],
 ])('a chart up to %d has lines at %j', (largest, lines) => {
   expect(gridLines(largest)).toEqual(lines);
+});
+
+test('a share of nothing is none, not nought', () => {
+  expect([shareOf(0, 0), shareOf(0, 4), shareOf(3, 4)]).toEqual([null, 0, 0.75]);
 });
