@@ -1,16 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { z } from 'zod';
 import { inProject } from './project.ts';
 
-interface Chunk {
-  readonly file: string;
-  readonly css?: readonly string[];
-  readonly imports?: readonly string[];
-  readonly assets?: readonly string[];
-}
-
-type Manifest = Readonly<Record<string, Chunk>>;
+/** What is read of the manifest that Vite writes beside a build. */
+const manifestSchema = z.record(
+  z.string(),
+  z.object({
+    file: z.string(),
+    css: z.array(z.string()).default([]),
+    imports: z.array(z.string()).default([]),
+    assets: z.array(z.string()).default([]),
+  }),
+);
+type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
 /** A screen that a window, a tablet or a board is opened with, by the first step of its path. */
 export interface Screen {
@@ -27,8 +31,8 @@ function filesOf(manifest: Manifest, source: string, files: Set<string>): Set<st
   if (chunk === undefined) throw new Error(`${source} is not in the bundle`);
   if (files.has(chunk.file)) return files;
   files.add(chunk.file);
-  for (const imported of chunk.imports ?? []) filesOf(manifest, imported, files);
-  for (const sheet of chunk.css ?? []) files.add(sheet);
+  for (const imported of chunk.imports) filesOf(manifest, imported, files);
+  for (const sheet of chunk.css) files.add(sheet);
   return files;
 }
 
@@ -44,7 +48,7 @@ function linkTo(file: string): string {
 
 /** The screen's Japanese texts: most halls', and few bytes for the others. */
 function textsOf(screen: Screen): string {
-  const read = (name: string) =>
+  const read = (name: string): unknown =>
     JSON.parse(readFileSync(inProject(`assets/locales/ja/${name}.json`), 'utf8'));
   const texts = Object.fromEntries(screen.texts.map((name) => [name, read(name)]));
   const json = JSON.stringify(texts).replaceAll('<', '\\u003c');
@@ -53,7 +57,7 @@ function textsOf(screen: Screen): string {
 
 function pageOf(screen: Screen, index: string, manifest: Manifest): string {
   const files = filesOf(manifest, screen.source, new Set());
-  const assets = Object.values(manifest).flatMap((chunk) => chunk.assets ?? []);
+  const assets = Object.values(manifest).flatMap((chunk) => chunk.assets);
   const fonts = new Set(assets.filter((file) => path.basename(file).startsWith('screen-')));
   const links = [...files, ...fonts].filter((file) => !index.includes(file)).map(linkTo);
   return index.replace('  </head>', () => `${links.join('')}${textsOf(screen)}  </head>`);
@@ -74,7 +78,7 @@ export function screenPages(screens: readonly Screen[]): Plugin {
     },
     closeBundle() {
       const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-      const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
+      const manifest = manifestSchema.parse(JSON.parse(read('.vite/manifest.json')));
       for (const screen of screens) {
         writeFileSync(path.join(folder, `${screen.name}.html`), pageOf(screen, read('index.html'), manifest));
       }
