@@ -49,6 +49,7 @@ function sharedWith(part: string): string {
  */
 export function screenChunks(folder: string, parts: readonly Part[]): ChunkGroup[] {
   const fileOf = (source: string) => normalizePath(`${folder}/${source}`);
+  // Once is enough: a process builds once; nothing watches, and the development server cuts no chunks.
   let needs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const modulesOfParts = (graph: Graph) => {
     const start = modulesFrom(fileOf('main.tsx'), graph);
