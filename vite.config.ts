@@ -5,6 +5,7 @@ import { SCREEN_TEXTS } from './renderer/app/screenTexts.ts';
 import { screenChunks } from './scripts/screen-chunks.ts';
 import { screenFonts } from './scripts/screen-fonts.ts';
 import { screenPages } from './scripts/screen-pages.ts';
+import { PARTS, SCREENS } from './scripts/screen-sources.ts';
 
 const root = import.meta.dirname;
 
@@ -18,26 +19,9 @@ const otherLanguages: Plugin = {
   },
 };
 
-const texts = (screen: keyof typeof SCREEN_TEXTS) => ['app', 'error', ...SCREEN_TEXTS[screen]];
-
-const SCREENS = {
-  floor: { name: 'floor', source: 'floor/FloorScreen.tsx', texts: texts('floor') },
-  counter: { name: 'counter', source: 'counter/CounterScreen.tsx', texts: texts('counter') },
-  board: { name: 'board', source: 'board/BoardScreen.tsx', texts: texts('board') },
-  survey: { name: 'survey', source: 'survey/SurveyScreen.tsx', texts: texts('survey') },
-  manage: { name: 'manage', source: 'manage/ManageScreen.tsx', texts: texts('manage') },
-} as const;
-
-/** A visitors' tablet needs the least, the front desk is waited for most. */
-const PARTS = [
-  SCREENS.survey,
-  SCREENS.floor,
-  { name: 'shell', source: 'app/shellControls.ts' },
-  { name: 'panels', source: 'floor/panels.ts' },
-  SCREENS.counter,
-  SCREENS.board,
-  SCREENS.manage,
-];
+const PAGES = SCREENS.map(({ name, source }) => {
+  return { name, source, texts: ['app', 'error', ...SCREEN_TEXTS[name]] };
+});
 
 /**
  * The renderer is built for Chromium 114, the oldest Electron that is tested (25).
@@ -48,7 +32,7 @@ export default defineConfig({
   root: resolve(root, 'renderer'),
   base: '/',
   publicDir: resolve(root, 'renderer/public'),
-  plugins: [screenFonts(), react(), otherLanguages, screenPages(Object.values(SCREENS))],
+  plugins: [screenFonts(), react(), otherLanguages, screenPages(PAGES)],
   build: {
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,

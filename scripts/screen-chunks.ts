@@ -1,14 +1,8 @@
 import { normalizePath } from 'vite';
+import type { Part } from './screen-sources.ts';
 
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
-}
-
-/** A screen that a window, a tablet or a board is opened with, or what such a screen fetches when it has been drawn. */
-interface Part {
-  readonly name: string;
-  /** Its module, from the renderer's folder. */
-  readonly source: string;
 }
 
 interface ChunkGroup {

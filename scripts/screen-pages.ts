@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 import { inProject } from './project.ts';
+import type { Part } from './screen-sources.ts';
 
 /** What is read of the manifest that Vite writes beside a build. */
 const manifestSchema = z.record(
@@ -16,11 +17,8 @@ const manifestSchema = z.record(
 );
 type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
-/** A screen that a window, a tablet or a board is opened with, by the first step of its path. */
-export interface Screen {
-  readonly name: string;
-  /** Its module, from the renderer's folder. */
-  readonly source: string;
+/** A screen that has a page of its own. */
+interface Page extends Part {
   /** The namespaces of texts that it begins with. */
   readonly texts: readonly string[];
 }
@@ -47,7 +45,7 @@ function linkTo(file: string): string {
 }
 
 /** The screen's Japanese texts: most halls', and few bytes for the others. */
-function textsOf(screen: Screen): string {
+function textsOf(screen: Page): string {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(inProject(`assets/locales/ja/${name}.json`), 'utf8'));
   const texts = Object.fromEntries(screen.texts.map((name) => [name, read(name)]));
@@ -55,7 +53,7 @@ function textsOf(screen: Screen): string {
   return `    <script type="application/json" id="texts">${json}</script>\n`;
 }
 
-function pageOf(screen: Screen, index: string, manifest: Manifest): string {
+function pageOf(screen: Page, index: string, manifest: Manifest): string {
   const files = filesOf(manifest, screen.source, new Set());
   const assets = Object.values(manifest).flatMap((chunk) => chunk.assets);
   const fonts = new Set(assets.filter((file) => path.basename(file).startsWith('screen-')));
@@ -68,7 +66,7 @@ function pageOf(screen: Screen, index: string, manifest: Manifest): string {
  * texts along. A browser then asks for the files at once; otherwise it would learn of each only from the file before
  * it, three rounds one after another.
  */
-export function screenPages(screens: readonly Screen[]): Plugin {
+export function screenPages(screens: readonly Page[]): Plugin {
   let folder = '';
   return {
     name: 'screen-pages',

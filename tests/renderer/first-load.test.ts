@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCREEN_TEXTS } from '../../renderer/app/screenTexts.ts';
-import { BuiltRenderer, SCREENS } from './firstLoad.ts';
+import { SCREENS } from '../../scripts/screen-sources.ts';
+import { BuiltRenderer } from './firstLoad.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const VITE = resolve(PROJECT, 'node_modules/vite/bin/vite.js');
@@ -25,46 +26,50 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(SCREENS)('$page is loaded within the budget', (screen) => {
+test('every screen that begins with texts has a page', () => {
+  expect(SCREENS.map(({ name }) => name).sort()).toEqual(Object.keys(SCREEN_TEXTS).sort());
+});
+
+test.each(SCREENS)('$name is loaded within the budget', (screen) => {
   expect(built.firstLoad(screen)).toBeLessThanOrEqual(BUDGET_BYTES);
 });
 
 test('a screen does not bring the others along', () => {
   const start = built.filesOf('index.html');
-  for (const { page } of SCREENS) for (const own of built.scriptsOf(page)) expect(start).not.toContain(own);
+  for (const { name } of SCREENS) for (const own of built.scriptsOf(name)) expect(start).not.toContain(own);
 });
 
-const htmlOf = (page: string) => readFileSync(join(folder, `${page}.html`), 'utf8');
+const htmlOf = (name: string) => readFileSync(join(folder, `${name}.html`), 'utf8');
 
 test.each(SCREENS)(
-  'the page of $page names every file that it needs at first, once, and no other',
+  'the page of $name names every file that it needs at first, once, and no other',
   (screen) => {
-    const { page, source, afterwards } = screen;
-    const named = [...htmlOf(page).matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(
+    const { name, source, afterwards } = screen;
+    const named = [...htmlOf(name).matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(
       ([, file]) => file ?? '',
     );
     const needed = built.filesOf(source, new Set(built.filesOf('index.html')));
     expect(named.filter((file) => !file.endsWith('.woff2')).sort()).toEqual([...needed].sort());
-    const others = SCREENS.map((other) => other.page).filter((name) => name !== page);
-    for (const part of [...others, ...Object.keys(afterwards)])
-      for (const script of built.scriptsOf(part)) expect(named).not.toContain(script);
+    const others = SCREENS.filter((other) => other !== screen);
+    for (const part of [...others, ...afterwards])
+      for (const script of built.scriptsOf(part.name)) expect(named).not.toContain(script);
     // Each file costs a window 1.4 ms.
     expect(named.length).toBeLessThanOrEqual(18);
   },
 );
 
-test.each(SCREENS)('the page of $page brings the Japanese texts of its screen', ({ page }) => {
-  const [, json = ''] = /<script type="application\/json" id="texts">(.*)<\/script>/.exec(htmlOf(page)) ?? [];
+test.each(SCREENS)('the page of $name brings the Japanese texts of its screen', ({ name }) => {
+  const [, json = ''] = /<script type="application\/json" id="texts">(.*)<\/script>/.exec(htmlOf(name)) ?? [];
   const texts = JSON.parse(json) as Record<string, unknown>;
-  expect(Object.keys(texts).sort()).toEqual(['app', 'error', ...SCREEN_TEXTS[page]].sort());
-  for (const [name, content] of Object.entries(texts)) {
-    const file = resolve(PROJECT, `assets/locales/ja/${name}.json`);
+  expect(Object.keys(texts).sort()).toEqual(['app', 'error', ...SCREEN_TEXTS[name]].sort());
+  for (const [namespace, content] of Object.entries(texts)) {
+    const file = resolve(PROJECT, `assets/locales/ja/${namespace}.json`);
     expect(content).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   }
 });
 
-test.each(SCREENS)('the page of $page names a style sheet after those that it builds on', ({ page }) => {
-  const html = htmlOf(page);
+test.each(SCREENS)('the page of $name names a style sheet after those that it builds on', ({ name }) => {
+  const html = htmlOf(name);
   const isNamed = (file: string) => html.includes(file);
   const order = built.sheetOrder().filter(({ sheet, buildsOn }) => isNamed(sheet) && isNamed(buildsOn));
   const wrong = order.filter(({ sheet, buildsOn }) => html.indexOf(sheet) < html.indexOf(buildsOn));

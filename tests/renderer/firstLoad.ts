@@ -1,25 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { SCREEN_TEXTS } from '../../renderer/app/screenTexts.ts';
-
-/** A screen with a page of its own. */
-export interface Screen {
-  readonly page: keyof typeof SCREEN_TEXTS;
-  readonly source: string;
-  /** What it fetches as soon as it has been drawn: the parts by their names and sources. */
-  readonly afterwards: Readonly<Record<string, string>>;
-}
-
-const SHELL = { shell: 'app/shellControls.ts' };
-
-export const SCREENS: readonly Screen[] = [
-  { page: 'floor', source: 'floor/FloorScreen.tsx', afterwards: { ...SHELL, panels: 'floor/panels.ts' } },
-  { page: 'counter', source: 'counter/CounterScreen.tsx', afterwards: SHELL },
-  { page: 'board', source: 'board/BoardScreen.tsx', afterwards: {} },
-  { page: 'survey', source: 'survey/SurveyScreen.tsx', afterwards: {} },
-  { page: 'manage', source: 'manage/ManageScreen.tsx', afterwards: SHELL },
-];
+import type { Screen } from '../../scripts/screen-sources.ts';
 
 interface Chunk {
   readonly name?: string;
@@ -67,9 +49,10 @@ export class BuiltRenderer {
   }
 
   /** Bytes of a screen's page and of all that it needs until it is whole, each file gzipped, without the fonts. */
-  firstLoad({ page, source, afterwards }: Screen): number {
-    const files = new Set([`${page}.html`]);
-    for (const needed of ['index.html', source, ...Object.values(afterwards)]) this.filesOf(needed, files);
+  firstLoad({ name, source, afterwards }: Screen): number {
+    const files = new Set([`${name}.html`]);
+    const later = afterwards.map((part) => part.source);
+    for (const needed of ['index.html', source, ...later]) this.filesOf(needed, files);
     const sizes = [...files].map((file) => gzipSync(readFileSync(join(this.#folder, file))).length);
     return sizes.reduce((sum, size) => sum + size, 0);
   }
