@@ -1,4 +1,10 @@
+import { DRAWN } from '../../electron/bridge-channels.ts';
 import { call, type Desktop, expect, openWindow, startDesktop, test } from './desktop.ts';
+
+declare global {
+  /** In the main process: what happened to the window that was opened next, in its order. */
+  var statesOfNextWindow: Promise<readonly string[]>;
+}
 
 /** How many of the program's first power save blockers are at work; Electron numbers them upwards. */
 function keptAwake({ app }: Desktop): Promise<number> {
@@ -23,18 +29,17 @@ test('the display stays on while a board is open, and no longer', async ({ dataD
 
 test('a window says that it has drawn its screen, and is shown then', async ({ dataDir }) => {
   const desktop = await startDesktop(dataDir);
-  const seen = desktop.app.evaluate(
-    ({ app }) =>
-      new Promise((resolve) => {
-        app.once('browser-window-created', (_event, window) => {
-          const states: string[] = [];
-          window.once('show', () => resolve([...states, 'shown']));
-          window.webContents.ipc.once('drawn', () => states.push('drawn'));
-        });
-      }),
-  );
+  await desktop.app.evaluate(({ app }, drawn) => {
+    globalThis.statesOfNextWindow = new Promise((resolve) => {
+      app.once('browser-window-created', (_event, window) => {
+        const states: string[] = [];
+        window.once('show', () => resolve([...states, 'shown']));
+        window.webContents.ipc.once(drawn, () => states.push('drawn'));
+      });
+    });
+  }, DRAWN);
   await openWindow(desktop, 'manager');
-  expect(await seen).toEqual(['drawn', 'shown']);
+  expect(await desktop.app.evaluate(() => globalThis.statesOfNextWindow)).toEqual(['drawn', 'shown']);
   await desktop.app.close();
 });
 
