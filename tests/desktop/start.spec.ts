@@ -38,12 +38,21 @@ test('a window that is closed before the program is loaded ends it in good order
   const app = await launchDesktop(dataDir);
   const exit = once(app.process(), 'exit');
   // By the main process, on the first turn of its loop with a window: a click would come later.
-  await app.evaluate(({ app, BrowserWindow }) => {
-    const [first] = BrowserWindow.getAllWindows();
-    if (first) setImmediate(() => first.destroy());
-    else app.once('browser-window-created', (_event, window) => setImmediate(() => window.destroy()));
-  });
+  const isLoaded = await app.evaluate(
+    ({ app, BrowserWindow, Menu }) =>
+      new Promise((resolve) => {
+        const end = (window: Electron.BrowserWindow) => {
+          // The first thing that the loaded program does, before it opens the store, is its menu.
+          resolve(Menu.getApplicationMenu() !== null);
+          window.destroy();
+        };
+        const [first] = BrowserWindow.getAllWindows();
+        if (first) setImmediate(() => end(first));
+        else app.once('browser-window-created', (_event, window) => setImmediate(() => end(window)));
+      }),
+  );
 
+  expect(isLoaded).toBe(false);
   expect(await exit).toEqual([0, null]);
   expect(existsSync(join(dataDir, 'madoguchi.lock.json'))).toBe(false);
   expect(existsSync(join(dataDir, 'madoguchi.sqlite-wal'))).toBe(false);
