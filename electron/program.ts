@@ -6,6 +6,7 @@ import { setupMenu } from './menu.ts';
 import type { Windows } from './windows.ts';
 
 export { answerCall } from './bridge.ts';
+export { mayDiscard } from './discard-question.ts';
 export { tellScreenFailure } from './failure.ts';
 export { openDesktopHall } from './hall.ts';
 

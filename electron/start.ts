@@ -33,6 +33,7 @@ export async function start(folders: Folders, tellWindows: (windows: Windows) =>
     renderer: folders.renderer,
     onOpened: firstWindow.settle,
     tellFailure: async (error) => (await program).tellScreenFailure(error),
+    mayDiscard: async (window) => (await program).mayDiscard(window),
   });
   tellWindows(windows);
   setupBridge(windows, program);

@@ -1,6 +1,8 @@
 import { BrowserWindow, nativeTheme, screen, session, type WebContents } from 'electron';
 import type { Role } from '../domain/door/role.ts';
 import { keepDisplayAwake } from './awake.ts';
+import { bringToFront } from './bring-to-front.ts';
+import { createClosing, type MayDiscard } from './closing.ts';
 import { type Behind, mountDoor } from './door.ts';
 import { whenDrawn } from './drawn.ts';
 import { HALL_ORIGIN } from './hall-origin.ts';
@@ -18,6 +20,7 @@ export interface WindowsOptions extends Behind {
   readonly onOpened: () => void;
   /** Told of a screen that could not be loaded or shown; settled when somebody has read it. */
   readonly tellFailure: (error: unknown) => Promise<void>;
+  readonly mayDiscard: MayDiscard;
 }
 
 /** The program's windows: at most one of each kind. */
@@ -49,6 +52,7 @@ export function createWindows(options: WindowsOptions): Windows {
   const open = new Map<string, BrowserWindow>();
   const roles = new WeakMap<WebContents, Role>();
   const prepared = new Set<string>();
+  const closing = createClosing(options.mayDiscard);
 
   function partitionOf(kind: WindowKind): string {
     const partition = `persist:${windowName(kind)}`;
@@ -93,6 +97,7 @@ export function createWindows(options: WindowsOptions): Windows {
     });
     open.set(name, window);
     if (kind.role === 'board') keepDisplayAwake(window);
+    closing.watch(window, kind.role === 'manager');
     void loadScreen(window, `${HALL_ORIGIN}${screenPath(kind)}`, tellFailure);
     return window;
   }
@@ -142,9 +147,4 @@ function placeOf(window: BrowserWindow): Place {
     maximized: window.isMaximized(),
     fullscreen: window.isFullScreen(),
   };
-}
-
-function bringToFront(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore();
-  window.focus();
 }

@@ -52,21 +52,19 @@ function onWayBack(): void {
   });
 }
 
+/** A browser asks for itself; in the desktop program `electron/closing.ts` does. */
 function onBeforeUnload(event: BeforeUnloadEvent): void {
   event.preventDefault();
   // Chromium before 119 asks for this only.
   event.returnValue = true;
 }
 
-/** A window of the desktop program would stay open without a word: it is closed without a question. */
-const isDesktop = (): boolean => 'madoguchi' in window;
-
 function guard(): () => void {
   const editor = Symbol('unsaved');
   if (unsaved.size === 0) {
     here = location.href;
     heedWayBack(onWayBack);
-    if (!isDesktop()) window.addEventListener('beforeunload', onBeforeUnload);
+    window.addEventListener('beforeunload', onBeforeUnload);
   }
   unsaved.add(editor);
   return () => {
