@@ -103,6 +103,21 @@ test('what does not hold is said beside its field, and nothing is saved', async 
   expect(journaled(hall, 'catalogue.entry_set').filter(({ id }) => id === 'juminhyo')).toHaveLength(1);
 });
 
+test('saving in vain leads to the field at fault, far above the button', async ({ page, hall }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openEntry(page, hall, 'juminhyo');
+  const section = page.getByLabel('担当');
+  await section.fill('');
+  for (let tries = 1; tries <= 2; tries += 1) {
+    await page.getByLabel('有効期間の終了日').focus();
+    await expect(section).not.toBeInViewport();
+    await page.getByRole('button', { name: '保存する' }).click();
+    await expect(section).toBeFocused();
+    await expect(section).toBeInViewport();
+    await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('a translation that is changed waits for a look again', async ({ page, hall }) => {
   await openEntry(page, hall, 'tennyu');
   await page.getByRole('radio', { name: /^ポルトガル語/ }).click();

@@ -215,3 +215,37 @@ for (const theme of ['light', 'dark', 'high-contrast']) {
     expect(await faults(), 'form').toEqual([]);
   });
 }
+
+test('saving in vain leads to the field at fault, far up in the hall’s form', async ({ page, hall }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openScreen(page, hall, '/manage/hall');
+  const firstDay = page.getByLabel('年末年始の初日');
+  await firstDay.fill('13-40');
+  const save = page.getByRole('button', { name: '保存する' });
+  for (let tries = 1; tries <= 2; tries += 1) {
+    await page.getByLabel('日本語の名前').focus();
+    await expect(firstDay).not.toBeInViewport();
+    await save.click();
+    await expect(firstDay).toBeFocused();
+    await expect(firstDay).toBeInViewport();
+    await expect(page.getByRole('alert')).toContainText('印の付いた項目');
+    await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('saving in vain leads to the field at fault in a dialog too, each time', async ({ page, hall }) => {
+  await page.setViewportSize({ width: 1366, height: 600 });
+  await openScreen(page, hall, '/manage/counters');
+  await page.getByRole('button', { name: /変更.*12番窓口/ }).click();
+  const dialog = page.getByRole('dialog');
+  const name = dialog.getByLabel('日本語の名前');
+  await name.fill('');
+  for (let tries = 1; tries <= 2; tries += 1) {
+    await dialog.getByLabel('終了日').focus();
+    await expect(name).not.toBeInViewport();
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await expect(name).toBeFocused();
+    await expect(name).toBeInViewport();
+    await expect(dialog.getByRole('alert')).toBeInViewport({ ratio: 1 });
+  }
+});

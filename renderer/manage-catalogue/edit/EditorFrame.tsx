@@ -13,6 +13,7 @@ import { useShortcuts } from '../../keyboard/useShortcuts.ts';
 import { Fault } from '../../manage/form/Fault.tsx';
 import form from '../../manage/form/Form.module.css';
 import { SaveProblem } from '../../manage/form/SaveProblem.tsx';
+import { useLeadToFault } from '../../manage/form/useLeadToFault.ts';
 import { useUnfinishedTyping } from '../../manage/form/useUnfinishedTyping.ts';
 import { leave, useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { listPath } from '../paths.ts';
@@ -50,6 +51,7 @@ export function EditorFrame(props: EditorFrameProps) {
   const element = useRef<HTMLFormElement>(null);
   const [choices] = useState(() => new OpenChoices());
   const typing = useUnfinishedTyping();
+  const leadToFault = useLeadToFault();
   useUnsavedChanges(draft.isChanged || typing.isTyped);
   useShortcuts([
     {
@@ -63,7 +65,9 @@ export function EditorFrame(props: EditorFrameProps) {
   ]);
   const trySaving = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!typing.pointOut(event.currentTarget) && !choices.pointOut()) save();
+    if (typing.pointOut(event.currentTarget) || choices.pointOut()) return;
+    save();
+    leadToFault(event.currentTarget);
   };
   return (
     <form

@@ -6,6 +6,7 @@ import { askToDiscard, useUnsavedChanges } from '../unsaved/leaving.ts';
 import { Fault } from './Fault.tsx';
 import styles from './Form.module.css';
 import { SaveProblem } from './SaveProblem.tsx';
+import { useLeadToFault } from './useLeadToFault.ts';
 import { useUnfinishedTyping } from './useUnfinishedTyping.ts';
 
 export interface EditDialogProps {
@@ -36,6 +37,7 @@ export function EditDialog({
   const { t } = useTranslation(['manage', 'app']);
   const form = useId();
   const typing = useUnfinishedTyping();
+  const leadToFault = useLeadToFault();
   const isUnsaved = isChanged || typing.isTyped;
   useUnsavedChanges(isUnsaved);
   const close = () => (isUnsaved ? askToDiscard(onClose) : onClose());
@@ -68,7 +70,9 @@ export function EditDialog({
           event.preventDefault();
           // A form that the dialog was opened from is not meant.
           event.stopPropagation();
-          if (!typing.pointOut(event.currentTarget)) onSave();
+          if (typing.pointOut(event.currentTarget)) return;
+          onSave();
+          leadToFault(event.currentTarget);
         }}
       >
         {children}

@@ -16,6 +16,7 @@ import { Fault } from '../form/Fault.tsx';
 import styles from '../form/Form.module.css';
 import { SaveProblem } from '../form/SaveProblem.tsx';
 import { useDraft } from '../form/useDraft.ts';
+import { useLeadToFault } from '../form/useLeadToFault.ts';
 import { useUnfinishedTyping } from '../form/useUnfinishedTyping.ts';
 import { HALL } from '../sections.ts';
 import { useUnsavedChanges } from '../unsaved/leaving.ts';
@@ -29,6 +30,7 @@ export function HallForm({ hall }: { readonly hall: Hall }) {
   const { t } = useTranslation(['manage', 'app']);
   const draft = useDraft(hall, hallSchema);
   const typing = useUnfinishedTyping();
+  const leadToFault = useLeadToFault();
   useUnsavedChanges(draft.isChanged || typing.isTyped);
   const [becomesReal, setBecomesReal] = useState<Hall | null>(null);
   const save = useAct(
@@ -57,6 +59,7 @@ export function HallForm({ hall }: { readonly hall: Hall }) {
       onSubmit={(event) => {
         event.preventDefault();
         trySaving();
+        leadToFault(event.currentTarget);
       }}
     >
       <Panel title={t('hall.identity')} icon={HALL.icon}>
@@ -71,9 +74,11 @@ export function HallForm({ hall }: { readonly hall: Hall }) {
       <Panel title={t('hall.paper')} icon={Printer}>
         <PaperSheetFields draft={draft} />
       </Panel>
-      <SaveProblem problem={save.problem} />
-      {draft.hasFaults && <Fault>{t('faults')}</Fault>}
       <div className={cx(styles.foot, styles.saving)}>
+        <div className={styles.messages}>
+          <SaveProblem problem={save.problem} />
+          {draft.hasFaults && <Fault>{t('faults')}</Fault>}
+        </div>
         {draft.isChanged && <p className={styles.note}>{t('unsaved')}</p>}
         <Button variant="primary" type="submit" icon={Save} pending={save.pending}>
           {t('save')}
