@@ -6,6 +6,8 @@ import styles from './DataAge.module.css';
 import { useDurationText } from './Duration.tsx';
 import { useTimeText } from './TimeOfDay.tsx';
 
+const MINUTE_MS = 60_000;
+
 /** Says that what is shown is not of now, but of an instant of this machine's clock (`dataUpdatedAt`). */
 export function DataAge({ at }: { readonly at: number }) {
   const { t } = useTranslation('app');
@@ -13,10 +15,13 @@ export function DataAge({ at }: { readonly at: number }) {
   const durationText = useDurationText();
   const then = toHallTime(at);
   const now = useNow();
+  const time = timeText(then);
   return (
     <p className={styles.age}>
       <Clock aria-hidden className={styles.icon} />
-      {t('age', { time: timeText(then), duration: durationText(now - then) })}
+      {now - then < MINUTE_MS
+        ? t('ageNow', { time })
+        : t('age', { time, duration: durationText(now - then) })}
     </p>
   );
 }

@@ -21,13 +21,13 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation('app');
   const problemText = useProblemText();
   const [isHeld, setHeld] = useState(false);
-  const { id } = notice;
+  const { id, stays = false } = notice;
   const staysMs = isGrave(notice) ? STAYS_MS.grave : STAYS_MS.calm;
   useEffect(() => {
-    if (isHeld) return;
+    if (isHeld || stays) return;
     const timer = setTimeout(() => dismissNotice(id), staysMs);
     return () => clearTimeout(timer);
-  }, [id, isHeld, staysMs]);
+  }, [id, isHeld, stays, staysMs]);
   const Icon = TONE_ICON[notice.tone];
   const action = 'action' in notice ? notice.action : undefined;
   return (

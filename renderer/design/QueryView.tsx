@@ -9,6 +9,8 @@ export interface QueryViewProps<Data> {
   readonly query: UseQueryResult<Data>;
   /** Shown until the first answer; a skeleton of three lines if left out. */
   readonly loading?: ReactNode;
+  /** False where another one inside says how old it all is. */
+  readonly tellsAge?: boolean;
   readonly children: (data: Data) => ReactNode;
 }
 
@@ -16,16 +18,19 @@ export interface QueryViewProps<Data> {
  * The four states of a question to the hall: loading, failed, answered, and answered once but cut off since,
  * when the last answer stays in sight under a line that says how old it is.
  */
-export function QueryView<Data>({ query, loading = <Loading />, children }: QueryViewProps<Data>) {
-  const { state } = useConnection();
+export function QueryView<Data>(props: QueryViewProps<Data>) {
+  const { query, loading = <Loading />, tellsAge = true, children } = props;
+  const { state, since } = useConnection();
   if (query.data === undefined) {
     if (!query.isError) return loading;
     return <ErrorState problem={query.error} onRetry={() => void query.refetch()} />;
   }
-  const isOld = state === 'offline' || query.isError;
+  const isCutOff = state === 'offline';
+  // Until it was cut off the hall would have told of a change.
+  const at = isCutOff && !query.isError ? since : query.dataUpdatedAt;
   return (
     <>
-      {isOld && <DataAge at={query.dataUpdatedAt} />}
+      {tellsAge && (isCutOff || query.isError) && <DataAge at={at} />}
       {children(query.data)}
     </>
   );

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { ApiProblem } from '../api/problem.ts';
 import type { Tone } from './tone.ts';
 
 export interface NoticeAction {
@@ -9,6 +10,8 @@ export interface NoticeAction {
 interface EveryNotice {
   /** Of an act that failed: it has had its time when a later act succeeds. */
   readonly untilNextAct?: boolean;
+  /** It is not taken away by time: nothing else on the screen tells of it later. */
+  readonly stays?: boolean;
 }
 
 export type NoticeContent = EveryNotice &
@@ -47,9 +50,13 @@ export function notifyProblem(problem: unknown): void {
   notify({ tone: 'danger', problem });
 }
 
-/** Tells that an act was refused or failed, and what to do, until a later act succeeds. */
+/**
+ * Tells that an act was refused or failed, and what to do, until a later act succeeds. One that never reached the hall
+ * stays said: whoever pressed the key may look up only when the hall is there again, and all seems well.
+ */
 export function notifyFailedAct(problem: unknown): void {
-  notify({ tone: 'danger', problem, untilNextAct: true });
+  const stays = problem instanceof ApiProblem && problem.code === 'unreachable';
+  notify({ tone: 'danger', problem, untilNextAct: true, stays });
 }
 
 export function dismissNotice(id: number): void {

@@ -38,6 +38,32 @@ test('a refusal stays to be read where nothing else succeeds', async ({ page, ha
   await expect(refusal(page)).toBeVisible();
 });
 
+test('an act that did not reach the hall stays said, also when the hall is there again', async ({
+  page,
+  hall,
+}) => {
+  await page.clock.install();
+  await openScreen(page, hall, '/counter/1');
+  await hall.act('/api/counters/1/open');
+  await hall.issue(['shomei']);
+  await expect(page.getByText('A001').first()).toBeVisible();
+  await hall.down();
+  await expect(page.getByText('受付システムにつながっていません')).toBeVisible();
+  await page.keyboard.press('F1');
+  await page.clock.runFor(10_000);
+  const said = page.getByText('受付システムから返事がありません');
+  await expect(said).toBeVisible();
+  await page.clock.runFor(60_000);
+  await expect(said).toBeVisible();
+  await hall.up();
+  await page.clock.runFor(15_000);
+  await expect(page.getByText('受付システムにつながっていません')).toHaveCount(0);
+  await expect(said).toBeVisible();
+  await page.keyboard.press('F1');
+  await expect(said).toHaveCount(0);
+  await expect(page.getByText('呼び出し中')).toBeVisible();
+});
+
 test('what is said before the shell’s controls have come enters a live region that was there', async ({
   page,
   hall,

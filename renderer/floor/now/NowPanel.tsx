@@ -47,7 +47,7 @@ export function NowPanel() {
   useEffect(fetchParts, []);
   return (
     <Panel title={t('now.title')} icon={Activity} scroll flush>
-      <QueryView query={setup}>
+      <QueryView query={setup} tellsAge={false}>
         {(hall) => <QueryView query={queue}>{(view) => <HallNow setup={hall} queue={view} />}</QueryView>}
       </QueryView>
     </Panel>
