@@ -58,6 +58,33 @@ test('the day is closed, and its summary is there to print', async ({ page, hall
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
+test('before the day is ended, it says of everybody in the hall what becomes of them', async ({
+  page,
+  hall,
+}) => {
+  await playDay(hall);
+  await openScreen(page, hall, '/manage/hall');
+  const { ticket: held } = await hall.issue(['shomei']);
+  await hall.act('/api/counters/1/call', { ticket: held });
+  await hall.act('/api/counters/1/start', { ticket: held });
+  await hall.act('/api/counters/1/hold', { ticket: held, reason: 'form', note: '' });
+  for (let visit = 1; visit <= 9; visit += 1) await hall.issue(['kokuho']);
+
+  await page.getByRole('button', { name: '今日の業務を終える' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('庁内に 12 人の記録が残っています。');
+  await expect(dialog).toContainText('「完了」として閉じる方対応中: B001');
+  await expect(dialog).toContainText('「来られず」として閉じる方不在: A002');
+  await expect(dialog).toContainText(
+    '「業務終了」として閉じる方お待ち: D002 D003 D004 D005 D006 D007 D008 D009 ほか1人保留: A004',
+  );
+  await expect(dialog).toContainText('待ち時間や対応時間の統計には入りません。');
+  await expect(dialog).toContainText('元に戻せません。');
+  await dialog.getByRole('button', { name: '今日の業務を終える' }).click();
+  const left = page.getByRole('region', { name: '終業時に残っていた方' });
+  await expect(left.getByRole('row').filter({ hasText: 'A004' })).toContainText('保留 → 業務終了');
+});
+
 test('today tells the late, the absent and the impatient apart, and the calls out of order', async ({
   page,
   hall,

@@ -12,6 +12,7 @@ import { notify } from '../../design/notices.ts';
 import { Panel } from '../../design/Panel.tsx';
 import styles from '../form/Form.module.css';
 import { DAY } from '../sections.ts';
+import { LeftOpenList } from './LeftOpenList.tsx';
 
 /** Ends the business day by hand; without it the next day's first act does. */
 export function CloseDayPanel() {
@@ -26,7 +27,7 @@ export function CloseDayPanel() {
       go(DAY.path);
     },
   });
-  const left = queue.data?.visits.length;
+  const visits = queue.data?.visits;
   return (
     <Panel title={t('day.title')} icon={DoorClosed}>
       <div className={styles.form}>
@@ -47,7 +48,9 @@ export function CloseDayPanel() {
         pending={close.pending}
       >
         <div className={styles.form}>
-          <p>{left === undefined ? t('day.leftUnknown') : t('day.left', { count: left })}</p>
+          <p>{visits === undefined ? t('day.leftUnknown') : t('day.left', { count: visits.length })}</p>
+          {visits && <LeftOpenList visits={visits} />}
+          {visits?.length !== 0 && <p>{t('day.inexact')}</p>}
           <p>{t('day.final')}</p>
         </div>
       </ConfirmDialog>
