@@ -37,19 +37,28 @@ test('an export is followed from another section and after a reload', async ({ p
   await expect(page.getByRole('link', { name: /\.zip を保存する/ })).toBeVisible();
 });
 
-test('an export that the hall no longer knows says so and can be left', async ({ page, hall }) => {
-  const job = {
-    state: { job: { id: crypto.randomUUID(), order: { from: '2025-04-01', to: '2025-04-30' } } },
-    version: 0,
-  };
-  await page.addInitScript(
-    (stored) => sessionStorage.setItem('madoguchi-export', stored),
-    JSON.stringify(job),
-  );
+test('an export that went with a restart says so in words, over the form to make it again', async ({
+  page,
+  hall,
+}) => {
   await openScreen(page, hall, '/manage/export');
-  await expect(page.getByRole('alert')).toContainText('見つかりません');
-  await page.getByRole('button', { name: '別の書き出しをする' }).click();
-  await expect(page.getByRole('button', { name: '書き出す', exact: true })).toBeVisible();
+  await page.getByLabel('最初の日').fill('2025-04-01');
+  await page.getByLabel('最後の日').fill('2025-04-30');
+  await page.getByRole('button', { name: '書き出す', exact: true }).click();
+  const link = page.getByRole('link', { name: /\.zip を保存する/ });
+  await expect(link).toBeVisible();
+  await expect(page.getByText('プログラムを起動し直すと消えます')).toBeVisible();
+  await hall.down();
+  await hall.up();
+
+  await openScreen(page, hall, '/manage/export');
+  const notice = page.getByRole('status').filter({ hasText: 'もうありません' });
+  await expect(notice).toContainText('2025-04-01 〜 2025-04-30 の書き出しは、もうありません');
+  await expect(page.getByText(/[0-9a-f]{8}-/)).toHaveCount(0);
+  await expect(page.getByLabel('最初の日')).toHaveValue('2025-04-01');
+  await page.getByRole('button', { name: '書き出す', exact: true }).click();
+  await expect(link).toBeVisible();
+  await expect(notice).toHaveCount(0);
 });
 
 test('an export under way can be stopped, and progress is told by the day', async ({ page, hall }) => {

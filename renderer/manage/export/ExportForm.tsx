@@ -24,13 +24,19 @@ const ENCODING_NAME: Readonly<Record<Encoding, string>> = {
   cp932: 'export.encoding.cp932',
 };
 
+export interface ExportFormProps {
+  readonly setup: HallSetup;
+  /** An order to begin with: one that has to be given anew. */
+  readonly again?: ExportOrder;
+}
+
 /** Which days, and how the files are written. */
-export function ExportForm({ setup }: { readonly setup: HallSetup }) {
+export function ExportForm({ setup, again }: ExportFormProps) {
   const { t } = useTranslation('manage');
   const texts = useFieldTexts();
   const follow = useExportJob((store) => store.follow);
-  const first: ExportOrder = { ...periodOf('last_month', setup.day), encoding: 'utf8', k: null };
-  const draft = useDraft(first, exportOrderSchema);
+  const usual: ExportOrder = { ...periodOf('last_month', setup.day), encoding: 'utf8', k: null };
+  const draft = useDraft(again ?? usual, exportOrderSchema);
   const start = useAct((_, order: ExportOrder) => api.api.exports.$post({ json: order }), {
     silent: true,
     onDone: ({ id }, order) => follow({ id, order }),
