@@ -108,11 +108,15 @@ export function CurrentPanel({ view, acts }: CurrentPanelProps) {
         <Button icon={Undo2} shortcut="F12" onPress={undo} isDisabled={!mayUndo} pending={acts.undo.pending}>
           {view.undo?.number && mayUndo ? t('act.undoOf', { number: view.undo.number }) : t('act.undo')}
         </Button>
-        {may('cancel') && (
-          <Button icon={X} variant="quiet" shortcut="Shift+F11" onPress={ask('cancel')}>
-            {t('act.cancel')}
-          </Button>
-        )}
+        <Button
+          icon={X}
+          variant="quiet"
+          shortcut="Shift+F11"
+          onPress={ask('cancel')}
+          isDisabled={!may('cancel')}
+        >
+          {t('act.cancel')}
+        </Button>
         <div className={styles.offer}>
           <OfferSurvey counter={view.counter} />
         </div>
