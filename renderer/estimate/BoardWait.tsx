@@ -3,7 +3,7 @@ import { type RangeParts, rangeParts } from '../time/duration.ts';
 import styles from './BoardWait.module.css';
 import { useWaits } from './useEstimates.ts';
 
-/** On a public board: what a newcomer would wait; nothing where that is not known. */
+/** On a public board: what whoever takes a number now would wait, nobody before them or many; nothing where that is not known. */
 export function BoardWait({ service }: { readonly service: string }) {
   const { t: ja } = useTranslation('estimate', { lng: 'ja' });
   const { data } = useWaits();
@@ -23,6 +23,7 @@ export function BoardWait({ service }: { readonly service: string }) {
   if (!newcomer) return null;
   return (
     <span lang="ja" className={styles.wait}>
+      <span className={styles.word}>{ja('board.estimate')} </span>
       {say(rangeParts(newcomer.p50Ms, newcomer.p90Ms))}
     </span>
   );

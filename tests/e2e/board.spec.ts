@@ -141,6 +141,49 @@ for (const { width, height } of [
   });
 }
 
+/** What does not stand whole in its row, and rows that reach into the next one. */
+async function brokenRows(page: Page): Promise<readonly (string | null)[]> {
+  return page.locator('[data-service]').evaluateAll((rows) => {
+    const isCut = (part: Element) =>
+      part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1;
+    const place = rows[0]?.closest('ul')?.getBoundingClientRect().bottom ?? 0;
+    const isBroken = (row: Element, index: number) => {
+      const next = rows[index + 1]?.getBoundingClientRect().top ?? place;
+      return (
+        row.getBoundingClientRect().bottom > next + 1 || [row, ...row.querySelectorAll('[lang]')].some(isCut)
+      );
+    };
+    return rows.filter(isBroken).map((row) => row.textContent);
+  });
+}
+
+for (const { width, height } of [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+]) {
+  test(`all lines stand whole with their waits, above missed numbers too, at ${width}×${height}`, async ({
+    page,
+    hall,
+  }) => {
+    const setup = (await (await fetch(`${hall.url}/api/hall`)).json()) as HallSetup;
+    await hall.act('/api/setup/hall', { hall: { ...setup.hall, recallSpacingMs: 0, minCalls: 1 } });
+    for (const { id } of setup.counters) await hall.act(`/api/counters/${id}/open`);
+    const { ticket } = await hall.issue(['shomei']);
+    for (let n = 0; n < 14; n += 1) await hall.issue(['shomei', 'ido', 'kokuho'].slice(n % 3, (n % 3) + 1));
+    for (const counter of ['1', '5', '8']) await hall.act(`/api/counters/${counter}/call-next`);
+    await page.setViewportSize({ width, height });
+    await openBoard(page, hall);
+    await expect(page.locator('[data-service]')).toHaveText(Array<RegExp>(8).fill(/目安 (.+分|すぐ)/));
+    expect(await brokenRows(page)).toEqual([]);
+
+    await hall.act('/api/counters/1/absent', { ticket });
+    await expect(page.getByText('不在の番号')).toBeVisible();
+    await expect(page.locator('[data-service]')).toHaveCount(8);
+    expect(await brokenRows(page)).toEqual([]);
+  });
+}
+
 /** English names of lines and of the hall that are not whole, in the order of the alphabet. */
 async function cutNames(page: Page): Promise<readonly (string | null)[]> {
   const cut = await page.locator('[data-service] [lang=en], h1 [lang=en]').evaluateAll((texts) => {
