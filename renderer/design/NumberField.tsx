@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { NumberField as AriaNumberField } from 'react-aria-components/NumberField';
+import { useTranslation } from 'react-i18next';
 import { cx } from './cx.ts';
 import styles from './Field.module.css';
 import { FieldFrame, type FieldProps, fieldState } from './Field.tsx';
@@ -22,13 +23,17 @@ export interface NumberFieldProps extends FieldProps {
 
 /** A number with a minus and a plus of 44 px. Full-width digits are understood. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, min, max, step = 1, unit } = props;
+  const { label, value, onChange, min, max, step = 1, unit } = props;
+  const { t } = useTranslation('app');
   return (
     <AriaNumberField
       {...fieldState(props)}
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
       step={step}
+      // The buttons' own words hold a label only where it is not shown.
+      decrementAriaLabel={t('field.less', { label })}
+      incrementAriaLabel={t('field.more', { label })}
       {...(min !== undefined && { minValue: min })}
       {...(max !== undefined && { maxValue: max })}
     >

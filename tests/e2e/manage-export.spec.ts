@@ -83,5 +83,5 @@ test('a period the wrong way round is not sent', async ({ page, hall }) => {
   await page.getByLabel('最初の日').fill('2025-05-01');
   await page.getByLabel('最後の日').fill('2025-04-30');
   await page.getByRole('button', { name: '書き出す', exact: true }).click();
-  await expect(page.getByText('最初の日より後の日付を入力してください。')).toBeVisible();
+  await expect(page.getByText('最初の日以後の日付を入力してください。')).toBeVisible();
 });

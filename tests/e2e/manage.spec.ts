@@ -87,7 +87,7 @@ test('what the hall refuses is said in the form, which stays open', async ({ pag
     番号の記号: 'b',
   });
   await expect(page.getByRole('alert')).toContainText(
-    '番号の記号 B は業務 住所の異動・戸籍の届出 が使っています',
+    '番号の記号 B は業務「住所の異動・戸籍の届出」が使っています',
   );
   await page.getByRole('button', { name: 'やめる' }).click();
   await answer(page, '変更を捨てる');
