@@ -24,6 +24,43 @@ test('paper forms are typed in with the number keys alone', async ({ page, hall 
   expect(waitingAnswers(hall).map(({ answers }) => answers.length)).toEqual([8, 8]);
 });
 
+test('a personal number in a text is refused while it is typed; what was written is read and put right', async ({
+  page,
+  hall,
+}) => {
+  await openScreen(page, hall, '/manage/survey/paper');
+  await expect(page.getByText('数字キーだけで入力できます')).toBeVisible();
+  const asked = page.locator('[aria-current=step]');
+  const isText = asked.getByText('記入あり');
+  for (let pressed = 0; !(await isText.isVisible()) && pressed < 60; pressed += 1) {
+    await page.keyboard.press('0');
+  }
+  await page.keyboard.press('1');
+  const field = page.getByLabel('自由記述');
+  const refusal = asked.getByText('マイナンバーが含まれています');
+  await field.fill('番号は123456789018です');
+  await expect(refusal).toBeInViewport({ ratio: 1 });
+  await expect(asked.getByRole('button', { name: '書き終わる' })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Control+Enter');
+  await expect(field).toBeFocused();
+
+  await field.fill('待ち時間が長い');
+  await expect(refusal).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  const keep = page.getByRole('button', { name: 'この用紙を登録' });
+  while (!(await keep.isEnabled())) await page.keyboard.press('0');
+  await expect(page.getByText('待ち時間が長い')).toBeVisible();
+  await page.getByRole('button', { name: '書き直す' }).click();
+  await expect(field).toHaveValue('待ち時間が長い');
+  await field.fill('待ち時間が短い');
+  await page.keyboard.press('Control+Enter');
+  await expect(keep).toBeEnabled();
+  await page.keyboard.press('1');
+  await expect(page.getByText('1枚を登録しました')).toBeVisible();
+  const texts = waitingAnswers(hall).flatMap(({ answers }) => answers.filter(({ kind }) => kind === 'text'));
+  expect(texts).toMatchObject([{ text: '待ち時間が短い' }]);
+});
+
 test('what was answered is shown once there are enough, and small groups are not', async ({ page, hall }) => {
   await openScreen(page, hall, '/manage/survey/paper');
   await expect(page.getByText('数字キーだけで入力できます')).toBeVisible();

@@ -5,15 +5,26 @@ import type { SurveyVersion } from '../../../domain/survey/version.ts';
 import { Banner } from '../../design/Banner.tsx';
 import { Button } from '../../design/Button.tsx';
 import { cx } from '../../design/cx.ts';
-import { TextField } from '../../design/TextField.tsx';
 import { useShortcuts } from '../../keyboard/useShortcuts.ts';
 import { useUnsavedChanges } from '../../manage/unsaved/leaving.ts';
 import { optionsOf } from '../../survey/options.ts';
 import { useStaffText } from '../useStaffText.ts';
-import { answersOf, digitsOf, EMPTY_ENTRY, type Entry, stepBack, typed, written } from './entry.ts';
+import {
+  answersOf,
+  digitsOf,
+  EMPTY_ENTRY,
+  type Entry,
+  rewriting,
+  stepBack,
+  typed,
+  written,
+  writtenTo,
+} from './entry.ts';
 import styles from './PaperEntry.module.css';
 import { useInSight } from './useInSight.ts';
 import { usePaperSender } from './usePaperSender.ts';
+import { WriteText } from './WriteText.tsx';
+import { WrittenText } from './WrittenText.tsx';
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
@@ -72,6 +83,11 @@ export function PaperEntry({ version, month, service }: PaperEntryProps) {
                 onDone={(text) => setEntry(written(version, entry, text))}
               />
             )}
+            <WrittenText
+              text={writtenTo(question, index, entry)}
+              isDisabled={entry.isWriting}
+              onRewrite={() => setEntry(rewriting(entry, index))}
+            />
           </Row>
         ))}
         <li ref={useInSight(isFilled)} className={cx(styles.row, styles.last, isFilled && styles.open)}>
@@ -130,31 +146,5 @@ function Row({ version, question, entry, isOpen, children }: RowProps) {
         {children}
       </div>
     </li>
-  );
-}
-
-interface WriteTextProps {
-  readonly initial: string;
-  readonly onDone: (text: string) => void;
-}
-
-function WriteText({ initial, onDone }: WriteTextProps) {
-  const { t } = useTranslation('survey');
-  const [text, setText] = useState(initial);
-  useShortcuts([{ key: 'Ctrl+Enter', label: t('paper.textDone'), action: () => onDone(text) }]);
-  return (
-    <div className={styles.write}>
-      <TextField
-        label={t('paper.textLabel')}
-        rows={3}
-        value={text}
-        onChange={setText}
-        maxLength={1_000}
-        autoFocus
-      />
-      <Button shortcut="Ctrl+Enter" onPress={() => onDone(text)}>
-        {t('paper.textDone')}
-      </Button>
-    </div>
   );
 }

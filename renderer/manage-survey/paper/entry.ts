@@ -14,6 +14,8 @@ export interface Entry {
   readonly texts: ReadonlyMap<string, string>;
   /** A text is being written: digits belong to it. */
   readonly isWriting: boolean;
+  /** Where the entry goes on after a text is corrected; null: with the question after it. */
+  readonly resumeAt: number | null;
 }
 
 export const EMPTY_ENTRY: Entry = {
@@ -22,6 +24,7 @@ export const EMPTY_ENTRY: Entry = {
   numbers: new Map(),
   texts: new Map(),
   isWriting: false,
+  resumeAt: null,
 };
 
 export type EntryStep = { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'keep' };
@@ -59,7 +62,19 @@ export function typed(version: SurveyVersion, entry: Entry, digit: string): Entr
 
 export function stepBack(entry: Entry): Entry {
   if (entry.begun !== '') return { ...entry, begun: '' };
-  return { ...entry, index: Math.max(0, entry.index - 1), isWriting: false };
+  return { ...entry, index: Math.max(0, entry.index - 1), isWriting: false, resumeAt: null };
+}
+
+/** The text that was written to a question, where it is part of the answers and nobody is writing it now. */
+export function writtenTo(question: Question, index: number, entry: Entry): string {
+  const isBeingWritten = entry.isWriting && entry.index === index;
+  if (isBeingWritten || entry.numbers.get(question.id) !== 1) return '';
+  return entry.texts.get(question.id) ?? '';
+}
+
+/** Opens a text that was written, to correct it. */
+export function rewriting(entry: Entry, index: number): Entry {
+  return { ...entry, begun: '', index, isWriting: true, resumeAt: entry.index };
 }
 
 /** Ends the writing of a text. */
@@ -69,7 +84,8 @@ export function written(version: SurveyVersion, entry: Entry, text: string): Ent
   return {
     ...entry,
     isWriting: false,
-    index: entry.index + 1,
+    index: entry.resumeAt ?? entry.index + 1,
+    resumeAt: null,
     texts: new Map(entry.texts).set(question.id, text),
   };
 }
