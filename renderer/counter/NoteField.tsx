@@ -13,6 +13,7 @@ export interface NoteFieldProps {
 export function NoteField({ value, onChange }: NoteFieldProps) {
   const { t } = useTranslation('counter');
   const hints = usePersonalDataHints(value);
+  const isRefused = hints.some(isPersonalNumber);
   return (
     <>
       <TextField
@@ -24,7 +25,9 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
         maxLength={500}
       />
       {hints.length > 0 && (
-        <Banner tone="warning">{t(hints.some(isPersonalNumber) ? 'note.refused' : 'note.personal')}</Banner>
+        <Banner tone={isRefused ? 'danger' : 'warning'}>
+          {t(isRefused ? 'note.refused' : 'note.personal')}
+        </Banner>
       )}
     </>
   );

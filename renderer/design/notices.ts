@@ -38,11 +38,12 @@ export const useNotices = create<NoticeStore>(() => ({ notices: [] }));
 
 let lastId = 0;
 
-/** Tells the person at this screen what just happened; it goes away by itself. */
-export function notify(content: NoticeContent): void {
+/** Tells the person at this screen what just happened; it goes away by itself. @returns its id, to take it away before */
+export function notify(content: NoticeContent): number {
   lastId += 1;
   const notice: Notice = { ...content, id: lastId, at: Date.now() };
   useNotices.setState(({ notices }) => ({ notices: [...notices, notice].slice(-AT_MOST) }));
+  return notice.id;
 }
 
 /** Tells what failed, and what to do. */

@@ -1,9 +1,10 @@
-import TriangleAlert from 'lucide-react/icons/triangle-exclamation-point';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPersonalNumber } from '../../domain/privacy/hint.ts';
 import { usePersonalDataHints } from '../app/usePersonalDataHints.ts';
+import { cx } from '../design/cx.ts';
 import { TextField } from '../design/TextField.tsx';
+import { TONE_ICON } from '../design/tone.ts';
 import { MOST_NOTE } from './draft.ts';
 import styles from './NoteField.module.css';
 
@@ -17,6 +18,8 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
   const { t } = useTranslation('floor');
   const hints = usePersonalDataHints(value);
   const kinds = [...new Set(hints.map(({ kind }) => t(`note.kind.${kind}`)))];
+  const isRefused = hints.some(isPersonalNumber);
+  const Sign = TONE_ICON[isRefused ? 'danger' : 'warning'];
   const place = useRef<HTMLDivElement>(null);
   const warns = kinds.length > 0;
   useEffect(() => {
@@ -33,13 +36,11 @@ export function NoteField({ value, onChange }: NoteFieldProps) {
         onChange={onChange}
         maxLength={MOST_NOTE}
       />
-      <p role="status" className={styles.warning}>
+      <p role="status" className={cx(styles.warning, isRefused && styles.refused)}>
         {warns && (
           <>
-            <TriangleAlert aria-hidden className={styles.sign} />
-            {hints.some(isPersonalNumber)
-              ? t('note.refused')
-              : t('note.warning', { kinds: kinds.join(t('listSeparator')) })}
+            <Sign aria-hidden className={styles.sign} />
+            {isRefused ? t('note.refused') : t('note.warning', { kinds: kinds.join(t('listSeparator')) })}
           </>
         )}
       </p>

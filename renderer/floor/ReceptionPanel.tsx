@@ -6,11 +6,11 @@ import type { ExceedReason } from '../../domain/ticket/codes.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { onDemand } from '../app/onDemand.tsx';
 import { Button } from '../design/Button.tsx';
-import { notify, notifyFailedAct } from '../design/notices.ts';
+import { dismissNotice, notify, notifyFailedAct } from '../design/notices.ts';
 import { Panel } from '../design/Panel.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useIssue } from './acts.ts';
-import { changeFacts, clearDesk, showIssued, useDesk } from './desk.ts';
+import { changeFacts, clearDesk, showIssued, useDesk, whenNextComes } from './desk.ts';
 import { issueOf, isUntouched, linesOf } from './draft.ts';
 import { GuidanceKeys } from './GuidanceKeys.tsx';
 import styles from './ReceptionPanel.module.css';
@@ -47,11 +47,12 @@ export function ReceptionPanel() {
     issue.run({ ...issueOf(draft), exceeds, withinHours: false });
   const startOver = () => {
     const putBack = clearDesk();
-    notify({
+    const notice = notify({
       tone: 'info',
       text: t('reception.cleared'),
       action: { label: t('reception.putBack'), onPress: putBack },
     });
+    whenNextComes(() => dismissNotice(notice));
   };
   useShortcuts([
     { key: 'Ctrl+Enter', label: t('issue.act'), action: give, when: canIssue },

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { GuidanceReason, Language } from '../../domain/ticket/codes.ts';
 import type { QueueVisit } from '../../domain/views/queue.ts';
 import type { SheetInput } from '../guide/sheet/sheet.ts';
-import { type Draft, EMPTY_DRAFT, type VisitorFacts, type Wish, withWishes } from './draft.ts';
+import { type Draft, EMPTY_DRAFT, isUntouched, type VisitorFacts, type Wish, withWishes } from './draft.ts';
 
 /** What the guide shows beside the visitor: a procedure, or a life event with its questions. */
 export type Shown =
@@ -99,6 +99,15 @@ export function clearGuided(seq: number, reason: GuidanceReason, counted: Draft)
   const guided = { seq, reason, putBack };
   useDesk.setState({ guided });
   setTimeout(() => useDesk.setState((desk) => (desk.guided === guided ? { guided: null } : desk)), UNDO_MS);
+}
+
+/** Does something once when somebody stands at the free desk again. */
+export function whenNextComes(act: () => void): void {
+  const stop = useDesk.subscribe(({ draft, issued }) => {
+    if (isUntouched(draft) && issued === null) return;
+    stop();
+    act();
+  });
 }
 
 /** The desk is free. @returns puts back what was there */

@@ -226,6 +226,29 @@ test('what was cleared by mistake comes back whole', async ({ page, hall }) => {
   await expect(page.getByRole('radio', { name: '中国語' })).toBeChecked();
 });
 
+test('what was cleared can no longer be put back when the next visitor is there', async ({ page, hall }) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F1');
+  await page.keyboard.press('F12');
+  await expect(page.getByText('受付の内容を消しました')).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(page.getByText('受付の内容を消しました')).toHaveCount(0);
+});
+
+test('a personal number in a note is told as a danger, another hint as a warning', async ({ page, hall }) => {
+  await openFloor(page, hall);
+  await page.keyboard.press('F1');
+  const note = page.getByRole('textbox', { name: /メモ/ });
+  const said = page.getByRole('status').filter({ hasText: /マイナンバー|個人情報|電話番号/ });
+  const colour = () => said.evaluate((element) => getComputedStyle(element).color);
+  await note.fill('090-1234-5678');
+  await expect(said).toBeVisible();
+  const warning = await colour();
+  await note.fill('123456789018');
+  await expect(said).toContainText('マイナンバー');
+  expect(await colour()).not.toBe(warning);
+});
+
 test('keys pressed while a part of the screen is on its way act in their order', async ({ page, hall }) => {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => {
