@@ -1,17 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
 import SearchX from 'lucide-react/icons/search-x';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { Counter, CounterStatus } from '../../domain/hall/hall.ts';
 import type { HallSetup } from '../../domain/views/hall.ts';
-import { useHall } from '../api/hall.ts';
+import { api, read } from '../api/client.ts';
 import { useName } from '../api/useName.ts';
+import { Badge } from '../design/Badge.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { QueryView } from '../design/QueryView.tsx';
+import type { Tone } from '../design/tone.ts';
 import { AppShell } from './AppShell.tsx';
 import styles from './PickCounterPage.module.css';
 
+const TONE: Readonly<Record<CounterStatus['state'], Tone>> = {
+  open: 'success',
+  paused: 'warning',
+  closed: 'neutral',
+};
+
+/** The hall with its counters as they open and pause, which its setup alone does not follow. */
+function useCounters() {
+  return useQuery({
+    queryKey: ['counters', 'choice'],
+    queryFn: () => read(api.api.hall.$get({ param: {} })),
+    meta: { topics: ['hall'] },
+  });
+}
+
+/** What the counter is there for first, then where it helps out. */
+function servicesOf({ services }: Counter, setup: HallSetup): HallSetup['services'] {
+  const inOrder = [...services].sort((a, b) => a.preference - b.preference);
+  return inOrder.flatMap(({ service }) => setup.services.find(({ id }) => id === service) ?? []);
+}
+
+interface CounterCardProps {
+  readonly counter: Counter;
+  readonly setup: HallSetup;
+}
+
+function CounterCard({ counter, setup }: CounterCardProps) {
+  const { t } = useTranslation('codes');
+  const name = useName();
+  const state = setup.statuses.find((status) => status.counter === counter.id)?.state ?? 'closed';
+  return (
+    <Link href={`/counter/${counter.id}`} className={styles.counter}>
+      <span className={styles.head}>
+        <span className={styles.name}>{name(counter.names)}</span>
+        <span className={styles.floor}>{counter.floor}</span>
+        <Badge tone={TONE[state]}>{t(`counterState.${state}`)}</Badge>
+      </span>
+      <ul className={styles.services}>
+        {servicesOf(counter, setup).map((service) => (
+          <li key={service.id}>{name(service.names)}</li>
+        ))}
+      </ul>
+    </Link>
+  );
+}
+
 function Counters({ setup }: { readonly setup: HallSetup }) {
   const { t } = useTranslation('app');
-  const name = useName();
   const active = setup.counters.filter((counter) => counter.active);
   if (active.length === 0) {
     return (
@@ -23,26 +72,23 @@ function Counters({ setup }: { readonly setup: HallSetup }) {
   return (
     <ul className={styles.counters}>
       {active.map((counter) => (
-        <li key={counter.id}>
-          <Link href={`/counter/${counter.id}`} className={styles.counter}>
-            <span className={styles.name}>{name(counter.names)}</span>
-            <span className={styles.floor}>{counter.floor}</span>
-          </Link>
+        <li key={counter.id} className={styles.place}>
+          <CounterCard counter={counter} setup={setup} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** Where a counter's screen begins that has not been told its number. */
+/** Where a counter's screen begins that has not been told its number, or one that there is not. */
 export default function PickCounterPage() {
   const { t } = useTranslation('app');
-  const hall = useHall();
+  const counters = useCounters();
   return (
     <AppShell screen={t('pickCounter.title')}>
       <div className={styles.page}>
         <h2 className={styles.question}>{t('pickCounter.question')}</h2>
-        <QueryView query={hall}>{(setup) => <Counters setup={setup} />}</QueryView>
+        <QueryView query={counters}>{(setup) => <Counters setup={setup} />}</QueryView>
       </div>
     </AppShell>
   );

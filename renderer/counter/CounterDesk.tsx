@@ -1,13 +1,18 @@
+import LayoutGrid from 'lucide-react/icons/layout-grid';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CounterView } from '../../domain/views/queue.ts';
 import { useHall } from '../api/hall.ts';
+import { ApiProblem } from '../api/problem.ts';
 import { useName } from '../api/useName.ts';
 import { AppShell } from '../app/AppShell.tsx';
+import { ButtonLink } from '../design/ButtonLink.tsx';
+import { ErrorState } from '../design/ErrorState.tsx';
 import { QueryView } from '../design/QueryView.tsx';
 import { EmergencyKey } from '../emergency/EmergencyKey.tsx';
 import { useEmergencyShortcut } from '../emergency/useEmergencyShortcut.ts';
 import { AsidePanel } from './AsidePanel.tsx';
-import { useCounterActs } from './acts.ts';
+import { type CounterActs, useCounterActs } from './acts.ts';
 import { ClerkButton } from './ClerkButton.tsx';
 import styles from './CounterDesk.module.css';
 import { CounterStatusMenu } from './CounterStatusMenu.tsx';
@@ -24,6 +29,29 @@ export interface CounterDeskProps {
   /** All counters of this device. */
   readonly desks: readonly string[];
   readonly onSwitch: (counter: string) => void;
+}
+
+/** Nothing that a second attempt would mend: there is no such counter. */
+function isUnknown(problem: unknown): boolean {
+  return problem instanceof ApiProblem && problem.code === 'unknown-counter';
+}
+
+/** Who is at the counter and who comes next. */
+function Places({ view, acts }: { readonly view: CounterView; readonly acts: CounterActs }) {
+  return (
+    <div className={styles.columns}>
+      <div className={styles.here}>
+        <CurrentPanel view={view} acts={acts} />
+        {view.current && (
+          <HandoverCard key={view.current.visit.id} visit={view.current.visit} ticket={view.current.ticket} />
+        )}
+      </div>
+      <div className={styles.line}>
+        <LinePanel view={view} acts={acts} />
+        <AsidePanel view={view} acts={acts} />
+      </div>
+    </div>
+  );
 }
 
 /** A clerk's screen: one big button whose meaning follows the state, the visitor's card, the line. */
@@ -58,26 +86,19 @@ export function CounterDesk({ counter: id, desks, onSwitch }: CounterDeskProps) 
         </>
       }
     >
-      <QueryView query={view}>
-        {(data) => (
-          <div className={styles.columns}>
-            <div className={styles.here}>
-              <CurrentPanel view={data} acts={acts} />
-              {data.current && (
-                <HandoverCard
-                  key={data.current.visit.id}
-                  visit={data.current.visit}
-                  ticket={data.current.ticket}
-                />
-              )}
-            </div>
-            <div className={styles.line}>
-              <LinePanel view={data} acts={acts} />
-              <AsidePanel view={data} acts={acts} />
-            </div>
-          </div>
-        )}
-      </QueryView>
+      {isUnknown(view.error) ? (
+        <ErrorState
+          problem={view.error}
+          onRetry={() => void view.refetch()}
+          action={
+            <ButtonLink href="/counter" icon={LayoutGrid}>
+              {t('toList')}
+            </ButtonLink>
+          }
+        />
+      ) : (
+        <QueryView query={view}>{(data) => <Places view={data} acts={acts} />}</QueryView>
+      )}
     </AppShell>
   );
 }

@@ -1,5 +1,6 @@
 import OctagonAlert from 'lucide-react/icons/octagon-exclamation-point';
 import RotateCw from 'lucide-react/icons/rotate-cw';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../api/useProblemText.ts';
 import { Button } from './Button.tsx';
@@ -10,10 +11,12 @@ export interface ErrorStateProps {
   /** Whatever was thrown; an ApiProblem is shown by its code. */
   readonly problem: unknown;
   readonly onRetry?: () => void;
+  /** What leads elsewhere. */
+  readonly action?: ReactNode;
 }
 
 /** What was asked for could not be had: why, and what to do. It never looks like an empty list. */
-export function ErrorState({ problem, onRetry }: ErrorStateProps) {
+export function ErrorState({ problem, onRetry, action }: ErrorStateProps) {
   const { t } = useTranslation('app');
   const text = useProblemText();
   return (
@@ -26,6 +29,7 @@ export function ErrorState({ problem, onRetry }: ErrorStateProps) {
           {t('problem.retry')}
         </Button>
       )}
+      {action}
     </div>
   );
 }

@@ -167,3 +167,21 @@ test('copies are asked for where a certificate is issued, not where something is
   await expect(dialog(page).getByRole('textbox', { name: '住民票の写しの通数' })).toHaveValue('2');
   await expect(dialog(page).getByText('✓の付いた結果で完了します')).toBeVisible();
 });
+
+test('a counter that there is not leads to the list, which tells what each takes and whether it is open', async ({
+  page,
+  hall,
+}) => {
+  await hall.act('/api/counters/5/open');
+  await openScreen(page, hall, '/counter/99');
+  await expect(page.getByRole('alert')).toContainText('この窓口はありません');
+  await page.getByRole('link', { name: '窓口の一覧から選ぶ' }).click();
+
+  const fifth = page.getByRole('link', { name: /^5番窓口/ });
+  await expect(fifth).toContainText('住所の異動・戸籍の届出');
+  await expect(fifth).toContainText('受付中');
+  await hall.act('/api/counters/5/close');
+  await expect(fifth).toContainText('閉鎖');
+  await fifth.click();
+  await expect(page.getByText('この窓口は閉じています')).toBeVisible();
+});
