@@ -119,7 +119,9 @@ function LineRow({ standing, isNext, canCall, onCall }: LineRowProps) {
       <div className={styles.about}>
         <span className={styles.service}>{service && name(service.names)}</span>
         <span className={styles.badges}>
-          <Duration since={ticket.arrivedAt} targetMs={ticket.targetMs} />
+          <span>
+            {t('line.waited')} <Duration since={ticket.arrivedAt} targetMs={ticket.targetMs} />
+          </span>
           <TicketWait ticket={ticket.id} />
           {ticket.readyKind && <Badge tone="info">{t(`codes:readyKind.${ticket.readyKind}`)}</Badge>}
           {ticket.cls === 'priority' && (

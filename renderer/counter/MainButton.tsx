@@ -69,11 +69,14 @@ export function useMainAct(
       pending: acts.open.pending,
     };
   }
-  const next = t('main.nextHint', { number: nextNumber(view), count });
-  const opens = t('main.opens', { state: t(`codes:counterState.${state}`), key: STATUS_KEY });
+  const next = { number: nextNumber(view), count };
+  const nextHint =
+    state === 'open'
+      ? t('main.nextHint', next)
+      : t('main.opens', { ...next, state: t(`codes:counterState.${state}`), key: STATUS_KEY });
   return {
     label: t('main.next'),
-    hint: count === 0 ? t('main.nobody') : state === 'open' ? next : `${next} ${opens}`,
+    hint: count === 0 ? t('main.nobody') : nextHint,
     icon: Megaphone,
     act: () => acts.callNext.run(),
     enabled: count > 0,

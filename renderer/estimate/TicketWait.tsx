@@ -1,6 +1,4 @@
-import Hourglass from 'lucide-react/icons/hourglass';
 import { useTranslation } from 'react-i18next';
-import { VisuallyHidden } from '../design/VisuallyHidden.tsx';
 import { WaitRange } from '../design/WaitRange.tsx';
 import styles from './TicketWait.module.css';
 import { useEstimates } from './useEstimates.ts';
@@ -12,9 +10,8 @@ export function TicketWait({ ticket }: { readonly ticket: number }) {
   const range = data?.tickets.find((one) => one.ticket === ticket);
   if (!range) return null;
   return (
-    <span className={styles.wait} title={t('still')}>
-      <Hourglass aria-hidden className={styles.sign} />
-      <VisuallyHidden>{t('still')}</VisuallyHidden>
+    <span className={styles.wait}>
+      {t('still')}
       <WaitRange fromMs={range.p50Ms} toMs={range.p90Ms} />
     </span>
   );

@@ -36,7 +36,7 @@ test('a closed counter tells how many wait, and can be opened without calling, o
   await hall.issue(['ido']);
   await openCounter(page, hall, '5');
   await expect(page.getByText('この窓口は閉じています')).toBeVisible();
-  await expect(page.getByText('次は B001（お待ち 1人） 呼ぶと、窓口も開きます。')).toBeVisible();
+  await expect(page.getByText('次は B001（お待ち 1人）。呼ぶと、窓口も開きます。')).toBeVisible();
 
   await page.keyboard.press('Shift+F3');
   await page.keyboard.press('1');
