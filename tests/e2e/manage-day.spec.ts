@@ -72,7 +72,7 @@ test('before the day is ended, it says of everybody in the hall what becomes of 
 
   await page.getByRole('button', { name: '今日の業務を終える' }).click();
   const dialog = page.getByRole('alertdialog');
-  await expect(dialog).toContainText('庁内に 12 人の記録が残っています。');
+  await expect(dialog).toContainText('庁内にまだ 12 人の記録が残っています。');
   await expect(dialog).toContainText('「完了」として閉じる方対応中: B001');
   await expect(dialog).toContainText('「来られず」として閉じる方不在: A002');
   await expect(dialog).toContainText(
