@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { Place, ReleaseTarget } from '../ticket/codes.ts';
+import { isLiveState, type Place, type ReleaseTarget } from '../ticket/codes.ts';
+import { outcomeAtDayEnd } from '../ticket/day-end.ts';
 import { settleSiblings } from '../ticket/siblings.ts';
 import { end, enter } from '../ticket/slices.ts';
 import { isLive, type Slice, type Ticket } from '../ticket/ticket.ts';
@@ -174,12 +175,12 @@ function lastActOf(ticket: Ticket): number {
 }
 
 function endedByDay(ticket: Ticket, closingAt: number): Ticket {
-  if (!isLive(ticket)) return ticket;
+  if (!isLiveState(ticket.state)) return ticket;
   const at = Math.max(closingAt, lastActOf(ticket));
   const inexact = { ...ticket, inexact: true };
-  if (ticket.state === 'serving') return end(inexact, 'served', at);
-  if (ticket.state === 'called' || ticket.state === 'absent') return end(inexact, 'no_show', at);
-  return { ...end(inexact, 'cancelled', at), cancelReason: 'day_end' };
+  const outcome = outcomeAtDayEnd(ticket.state);
+  if (outcome === 'day_end') return { ...end(inexact, 'cancelled', at), cancelReason: outcome };
+  return end(inexact, outcome, at);
 }
 
 function movedSlice(slice: Slice, byMs: number): Slice {

@@ -21,7 +21,7 @@ export type TicketState = LiveState | FinalState;
 const LIVE: ReadonlySet<TicketState> = new Set(LIVE_STATES);
 
 /** Whether a ticket in this state is still to be dealt with. */
-export function isLiveState(state: TicketState): boolean {
+export function isLiveState(state: TicketState): state is LiveState {
   return LIVE.has(state);
 }
 
