@@ -3,7 +3,7 @@ import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../api/act.ts';
 import { api } from '../../api/client.ts';
-import { ApiProblem } from '../../api/problem.ts';
+import { ApiProblem, isUnreachable } from '../../api/problem.ts';
 import { Button } from '../../design/Button.tsx';
 import { Loading } from '../../design/Loading.tsx';
 import { Panel } from '../../design/Panel.tsx';
@@ -12,7 +12,7 @@ import { ExportDone } from './ExportDone.tsx';
 import styles from './ExportJobPanel.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
 import { type ExportJob, useExportJob } from './export-job.ts';
-import { type ExportState, isUnreachable } from './useExportState.ts';
+import type { ExportState } from './useExportState.ts';
 
 export interface ExportJobPanelProps {
   readonly job: ExportJob;

@@ -1,13 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, read } from '../../api/client.ts';
-import { ApiProblem } from '../../api/problem.ts';
+import { ApiProblem, isUnreachable } from '../../api/problem.ts';
 
 const ASK_EVERY_MS = 400;
-
-/** Whether the hall did not answer: it may be there again at once. */
-export function isUnreachable(error: Error | null): boolean {
-  return error instanceof ApiProblem && error.code === 'unreachable';
-}
 
 /** Whether the hall knows the export no more: it keeps none when it is started anew. */
 export function isGone({ error }: Pick<ExportState, 'error'>): boolean {
