@@ -33,7 +33,9 @@ export function createClosing(mayDiscard: MayDiscard): Closing {
     for (const window of editors) window.close();
   });
   for (const signal of ENDING) {
-    process.once(signal, () => {
+    // Not once: a signal that comes again would end the process with the store open.
+    process.on(signal, () => {
+      if (isEnding) return;
       isEnding = true;
       app.quit();
     });

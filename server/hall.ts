@@ -97,7 +97,7 @@ function prepare(store: Store, options: HallOptions): void {
 function hallOn(store: Store, options: HallOptions): Hall {
   const report = options.report ?? writeToStderr;
   const answers = new InFlight();
-  let isEnding = false;
+  let ending: Promise<void> | null = null;
   const live = new LiveHub(store);
   const exports = new ExportDesk(path.resolve(options.dataDir), options.migrationsDir, options.exportWorker);
   const imports = new ImportDesk({
@@ -122,26 +122,28 @@ function hallOn(store: Store, options: HallOptions): Hall {
     version: options.version,
     report,
   });
+  const end = async () => {
+    await answers.settle(LAST_ANSWERS_MS);
+    watch?.close();
+    paper.close();
+    live.close();
+    await learning.close();
+    await Promise.all([exports.close(), imports.close()]);
+    survey.close();
+    store.close();
+  };
   return {
     store,
     live,
     learning,
     async fetch(request, via) {
       // Whoever still asks while the hall ends is told to come again.
-      if (isEnding) return problemResponse(new DomainError('store-busy'), () => undefined);
+      if (ending) return problemResponse(new DomainError('store-busy'), () => undefined);
       return answers.track(Promise.resolve(app.fetch(request, via)));
     },
-    async close() {
-      if (isEnding) return;
-      isEnding = true;
-      await answers.settle(LAST_ANSWERS_MS);
-      watch?.close();
-      paper.close();
-      live.close();
-      await learning.close();
-      await Promise.all([exports.close(), imports.close()]);
-      survey.close();
-      store.close();
+    close() {
+      ending ??= end();
+      return ending;
     },
   };
 }

@@ -32,15 +32,16 @@ test('closing the last window closes the store and ends the program with status 
   expect(existsSync(join(dataDir, 'madoguchi.sqlite-wal'))).toBe(false);
 });
 
-test('a window that is closed before the program is loaded ends it in good order as well', async ({
-  dataDir,
-}) => {
+/** Closes the window as soon as it is there; says whether the program had been loaded by then, and how it ended. */
+async function closeEarly(
+  dataDir: string,
+): Promise<{ readonly isLoaded: boolean; readonly exit: unknown[] }> {
   const app = await launchDesktop(dataDir);
   const exit = once(app.process(), 'exit');
   // By the main process, on the first turn of its loop with a window: a click would come later.
   const isLoaded = await app.evaluate(
     ({ app, BrowserWindow, Menu }) =>
-      new Promise((resolve) => {
+      new Promise<boolean>((resolve) => {
         const end = (window: Electron.BrowserWindow) => {
           // The first thing that the loaded program does, before it opens the store, is its menu.
           resolve(Menu.getApplicationMenu() !== null);
@@ -51,9 +52,21 @@ test('a window that is closed before the program is loaded ends it in good order
         else app.once('browser-window-created', (_event, window) => setImmediate(() => end(window)));
       }),
   );
+  return { isLoaded, exit: await exit };
+}
 
-  expect(isLoaded).toBe(false);
-  expect(await exit).toEqual([0, null]);
+test('a window that is closed before the program is loaded ends it in good order as well', async ({
+  dataDir,
+}) => {
+  const exits: unknown[] = [];
+  // On a busy machine the program may be loaded before this is heard: such a start says nothing.
+  await expect(async () => {
+    const { isLoaded, exit } = await closeEarly(dataDir);
+    exits.push(exit);
+    expect(isLoaded).toBe(false);
+  }).toPass({ timeout: 45_000 });
+
+  expect(exits).toEqual(exits.map(() => [0, null]));
   expect(existsSync(join(dataDir, 'madoguchi.lock.json'))).toBe(false);
   expect(existsSync(join(dataDir, 'madoguchi.sqlite-wal'))).toBe(false);
 });
