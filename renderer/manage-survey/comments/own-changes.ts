@@ -24,9 +24,17 @@ export function withOwnChanges(
     .map((tag) => changed.get(tag.id) ?? tag);
   const ids = kept.map(({ id }) => id);
   const rescued = [...changed.values()].filter(({ id }) => !ids.includes(id));
-  const merged = [...kept, ...rescued];
-  for (const tag of own) if (!before.has(tag.id)) merged.push({ ...tag, id: freeId(tag.id, merged) });
-  return merged;
+  // Where the answer to saving was lost, what was new is there already.
+  const added = own.filter((tag) => !before.has(tag.id) && !kept.some((other) => isAlike(tag, other)));
+  return added.reduce<readonly CommentTag[]>(withNew, [...kept, ...rescued]);
+}
+
+function isAlike({ id: _, ...one }: CommentTag, { id: __, ...other }: CommentTag): boolean {
+  return isSame(one, other);
+}
+
+function withNew(tags: readonly CommentTag[], tag: CommentTag): readonly CommentTag[] {
+  return [...tags, { ...tag, id: freeId(tag.id, tags) }];
 }
 
 /** Two people may have given the same code to a tag of theirs. */

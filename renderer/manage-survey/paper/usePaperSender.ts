@@ -3,7 +3,7 @@ import { v4 as uuidv4 } from 'uuid';
 import type { Answer } from '../../../domain/survey/response.ts';
 import type { SurveyVersion } from '../../../domain/survey/version.ts';
 import { api, read } from '../../api/client.ts';
-import { asProblem } from '../../api/problem.ts';
+import { asProblem, isUnreachable } from '../../api/problem.ts';
 import { notifyFailedAct } from '../../design/notices.ts';
 
 export interface PaperForm {
@@ -28,7 +28,7 @@ async function sendTwice(form: PaperForm): Promise<void> {
   try {
     await send(form, id);
   } catch (thrown) {
-    if (asProblem(thrown).code !== 'unreachable') throw thrown;
+    if (!isUnreachable(thrown)) throw thrown;
     await send(form, id);
   }
 }

@@ -25,6 +25,7 @@ const CASES: readonly (readonly [string, string, string, string, string])[] = [
   ['what was changed here and removed elsewhere stays', 'a b', 'a b:1', 'a', 'a b:1'],
   ['of two changes of one tag the later stands', 'a', 'a:1', 'a:2', 'a:1'],
   ['a new tag comes behind', 'a', 'a c', 'a b', 'a b c'],
+  ['a new tag that was saved already is not added again', 'a', 'a c', 'a c', 'a c'],
   ['two new tags of one code both stay', 'a', 'a tag_2:mine', 'a tag_2:theirs', 'a tag_2:theirs tag_3:mine'],
 ];
 
