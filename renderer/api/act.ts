@@ -4,16 +4,12 @@ import { useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { notifyFailedAct, notifyProblem } from '../design/notices.ts';
 import { type Answer, read } from './client.ts';
-import { ApiProblem } from './problem.ts';
+import { isUnreachable } from './problem.ts';
 
 const RETRY_AFTER_MS = [300, 1_000, 3_000] as const;
 
 function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-function gotNoAnswer(thrown: unknown): boolean {
-  return thrown instanceof ApiProblem && thrown.code === 'unreachable';
 }
 
 /**
@@ -29,7 +25,7 @@ export async function act<Res extends ClientResponse<unknown, number, string>>(
     try {
       return await read(call(requestId));
     } catch (thrown) {
-      if (!gotNoAnswer(thrown)) throw thrown;
+      if (!isUnreachable(thrown)) throw thrown;
       await wait(delayMs);
     }
   }

@@ -21,6 +21,11 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Whether no answer came, so that nobody knows whether the call did. */
+export function isUnreachable(thrown: unknown): boolean {
+  return thrown instanceof ApiProblem && thrown.code === 'unreachable';
+}
+
 /** Where the sentence of a problem stands: the server's codes in `error`, the screen's own in `app`. */
 export function problemKey(code: ApiProblem['code']): string {
   return LOCAL_CODES.includes(code) ? `app:problem.${code}` : `error:${code}`;

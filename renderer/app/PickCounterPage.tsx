@@ -1,32 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import SearchX from 'lucide-react/icons/search-x';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Counter, CounterStatus } from '../../domain/hall/hall.ts';
+import type { Counter } from '../../domain/hall/hall.ts';
 import type { HallSetup } from '../../domain/views/hall.ts';
-import { api, read } from '../api/client.ts';
+import { useCounters } from '../api/useCounters.ts';
 import { useName } from '../api/useName.ts';
 import { Badge } from '../design/Badge.tsx';
+import { COUNTER_TONE } from '../design/counter-tone.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { QueryView } from '../design/QueryView.tsx';
-import type { Tone } from '../design/tone.ts';
 import { AppShell } from './AppShell.tsx';
 import styles from './PickCounterPage.module.css';
-
-const TONE: Readonly<Record<CounterStatus['state'], Tone>> = {
-  open: 'success',
-  paused: 'warning',
-  closed: 'neutral',
-};
-
-/** The hall with its counters as they open and pause, which its setup alone does not follow. */
-function useCounters() {
-  return useQuery({
-    queryKey: ['counters', 'choice'],
-    queryFn: () => read(api.api.hall.$get({ param: {} })),
-    meta: { topics: ['hall'] },
-  });
-}
 
 /** What the counter is there for first, then where it helps out. */
 function servicesOf({ services }: Counter, setup: HallSetup): HallSetup['services'] {
@@ -48,7 +32,7 @@ function CounterCard({ counter, setup }: CounterCardProps) {
       <span className={styles.head}>
         <span className={styles.name}>{name(counter.names)}</span>
         <span className={styles.floor}>{counter.floor}</span>
-        <Badge tone={TONE[state]}>{t(`counterState.${state}`)}</Badge>
+        <Badge tone={COUNTER_TONE[state]}>{t(`counterState.${state}`)}</Badge>
       </span>
       <ul className={styles.services}>
         {servicesOf(counter, setup).map((service) => (

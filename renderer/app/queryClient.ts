@@ -1,5 +1,5 @@
 import { MutationCache, notifyManager, QueryClient } from '@tanstack/react-query';
-import { ApiProblem } from '../api/problem.ts';
+import { isUnreachable } from '../api/problem.ts';
 import { dismissFailedActsBefore } from '../design/notices.ts';
 
 const ATTEMPTS = 3;
@@ -22,7 +22,7 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
         retry: (failures, error) => {
-          return error instanceof ApiProblem && error.code === 'unreachable' && failures < ATTEMPTS;
+          return isUnreachable(error) && failures < ATTEMPTS;
         },
       },
       mutations: { networkMode: 'always', retry: false },

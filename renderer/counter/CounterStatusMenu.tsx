@@ -6,20 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { PAUSE_REASONS } from '../../domain/hall/codes.ts';
 import type { CounterView } from '../../domain/views/queue.ts';
 import { Badge } from '../design/Badge.tsx';
+import { COUNTER_TONE } from '../design/counter-tone.ts';
 import { Menu } from '../design/Menu.tsx';
-import type { Tone } from '../design/tone.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import type { CounterActs } from './acts.ts';
 import { ChoiceDialog } from './parts.ts';
 
 /** Opens the choice on a keyboard without a number pad. */
 export const STATUS_KEY = 'Shift+F3';
-
-const TONE: Readonly<Record<CounterView['status']['state'], Tone>> = {
-  open: 'success',
-  paused: 'warning',
-  closed: 'neutral',
-};
 
 export interface CounterStatusMenuProps {
   readonly status: CounterView['status'];
@@ -67,7 +61,7 @@ export function CounterStatusMenu({ status, reserved, acts, busy }: CounterStatu
       <Menu
         variant="quiet"
         label={
-          <Badge tone={TONE[status.state]}>
+          <Badge tone={COUNTER_TONE[status.state]}>
             {t(`codes:counterState.${status.state}`)}
             {status.reason && `（${t(`codes:pause.${status.reason}`)}）`}
           </Badge>

@@ -20,14 +20,14 @@ export interface QueryViewProps<Data> {
  */
 export function QueryView<Data>(props: QueryViewProps<Data>) {
   const { query, loading = <Loading />, tellsAge = true, children } = props;
-  const { state, since } = useConnection();
+  const { state, heardAt } = useConnection();
   if (query.data === undefined) {
     if (!query.isError) return loading;
     return <ErrorState problem={query.error} onRetry={() => void query.refetch()} />;
   }
   const isCutOff = state === 'offline';
-  // Until it was cut off the hall would have told of a change.
-  const at = isCutOff && !query.isError ? since : query.dataUpdatedAt;
+  // As long as it was heard the hall would have told of a change.
+  const at = isCutOff && !query.isError ? Math.max(heardAt, query.dataUpdatedAt) : query.dataUpdatedAt;
   return (
     <>
       {tellsAge && (isCutOff || query.isError) && <DataAge at={at} />}

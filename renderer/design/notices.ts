@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { ApiProblem } from '../api/problem.ts';
+import { isUnreachable } from '../api/problem.ts';
 import type { Tone } from './tone.ts';
 
 export interface NoticeAction {
@@ -56,7 +56,9 @@ export function notifyProblem(problem: unknown): void {
  * stays said: whoever pressed the key may look up only when the hall is there again, and all seems well.
  */
 export function notifyFailedAct(problem: unknown): void {
-  const stays = problem instanceof ApiProblem && problem.code === 'unreachable';
+  const stays = isUnreachable(problem);
+  // Pressed again and again they would all say the same, and push others away.
+  if (stays) useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => !notice.stays) }));
   notify({ tone: 'danger', problem, untilNextAct: true, stays });
 }
 

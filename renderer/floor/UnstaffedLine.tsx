@@ -1,9 +1,9 @@
 import TriangleAlert from 'lucide-react/icons/triangle-exclamation-point';
 import { useTranslation } from 'react-i18next';
+import { useCounters } from '../api/useCounters.ts';
 import { useName } from '../api/useName.ts';
 import { type Draft, linesOf } from './draft.ts';
 import { unstaffed } from './now/situation.ts';
-import { useCounters } from './now/useQueue.ts';
 import styles from './UnstaffedLine.module.css';
 
 /** Before a number is given: which of its lines no open counter takes now. */

@@ -6,15 +6,24 @@ export interface Connection {
   readonly state: ConnectionState;
   /** When this state began, in ms of this machine's own clock. */
   readonly since: number;
+  /** While offline: when the hall was last heard. */
+  readonly heardAt: number;
 }
 
 /**
  * Whether this screen hears the hall. `connecting` is only the time before the first word; later attempts leave
  * `offline` as it is, so that `since` says how long the hall has been out of reach.
  */
-export const useConnection = create<Connection>(() => ({ state: 'connecting', since: Date.now() }));
+export const useConnection = create<Connection>(() => {
+  return { state: 'connecting', since: Date.now(), heardAt: Date.now() };
+});
 
+/** Kept out of the state: a beat every few seconds draws nothing. */
+let heardAt = Date.now();
+
+/** To be told at every word of the hall (`online`), and when it is out of reach. */
 export function setConnection(state: 'online' | 'offline'): void {
+  if (state === 'online') heardAt = Date.now();
   if (useConnection.getState().state === state) return;
-  useConnection.setState({ state, since: Date.now() });
+  useConnection.setState({ state, since: Date.now(), heardAt });
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SurveyForm } from '../../domain/views/survey.ts';
 import { api, read } from '../api/client.ts';
-import { asProblem } from '../api/problem.ts';
+import { isUnreachable } from '../api/problem.ts';
 import { keepForm, readKeptForm } from './outbox.ts';
 
 async function loadForm(): Promise<SurveyForm> {
@@ -10,7 +10,7 @@ async function loadForm(): Promise<SurveyForm> {
     await keepForm(form);
     return form;
   } catch (thrown) {
-    if (asProblem(thrown).code !== 'unreachable') throw thrown;
+    if (!isUnreachable(thrown)) throw thrown;
     const kept = await readKeptForm();
     if (!kept) throw thrown;
     return kept;

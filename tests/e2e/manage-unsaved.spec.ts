@@ -250,7 +250,10 @@ test('tags that somebody else removed do not come back with a change of another'
   await openScreen(page, hall, '/manage/survey/comments');
   await page.getByRole('button', { name: '札を編集' }).click();
   const dialog = page.getByRole('dialog', { name: '札を編集' });
-  const readAgain = page.waitForResponse('**/api/survey/setup');
+  const readAgain = page.waitForResponse(async (response) => {
+    if (!response.url().endsWith('/api/survey/setup')) return false;
+    return ((await response.json()) as SurveySetup).tags.length === 1;
+  });
   await hall.act('/api/survey/tags', { tags: [tagOf('wait', '待ち')] });
   await readAgain;
   await dialog.getByLabel('札の名前').first().fill('待ち時間');

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { QueueView } from '../../../domain/views/queue.ts';
+import { useCounters } from '../../api/useCounters.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { QueryView } from '../../design/QueryView.tsx';
 import { AbsentList } from './AbsentList.tsx';
@@ -11,7 +12,7 @@ import styles from './NowPanel.module.css';
 import { AlertList, CounterTiles, fetchParts, LineDialog, VisitDialog } from './parts.ts';
 import { ServiceLines } from './ServiceLines.tsx';
 import { counterSituations, inState, serviceSituations } from './situation.ts';
-import { useCounters, useQueue } from './useQueue.ts';
+import { useQueue } from './useQueue.ts';
 
 interface HallNowProps {
   readonly setup: HallSetup;

@@ -5,12 +5,3 @@ import { api, read } from '../../api/client.ts';
 export function useQueue() {
   return useQuery({ queryKey: ['queue'], queryFn: () => read(api.api.queue.$get({ param: {} })) });
 }
-
-/** The hall with its counters as they are open or paused now. */
-export function useCounters() {
-  return useQuery({
-    queryKey: ['counters'],
-    queryFn: () => read(api.api.hall.$get({ param: {} })),
-    meta: { topics: ['hall'] },
-  });
-}

@@ -12,13 +12,15 @@ function isOfNumber(field: EventTarget): boolean {
   return field instanceof HTMLInputElement && ['numeric', 'decimal'].includes(field.inputMode);
 }
 
+type Heard = 'onKeyUp' | 'onChange' | 'onBlur' | 'onSubmitCapture';
+
 export interface UnfinishedTyping {
   /** Something is typed that is no value of the form yet: closing would lose it. */
   readonly isTyped: boolean;
   /** Saving was tried, and half a date was pointed at. */
   readonly isTold: boolean;
   /** What the form hears. */
-  readonly watch: Pick<FormHTMLAttributes<HTMLFormElement>, 'onKeyUp' | 'onChange' | 'onBlur'>;
+  readonly watch: Pick<FormHTMLAttributes<HTMLFormElement>, Heard>;
   /** Leads to the first half of a date; false where there is none. Half a time is the form's own fault. */
   readonly pointOut: (form: HTMLFormElement) => boolean;
 }
@@ -35,16 +37,15 @@ export function useUnfinishedTyping(): UnfinishedTyping {
     isTyped: half !== 'none' || isNumberTyped,
     isTold: half === 'told',
     watch: {
-      onKeyUp(event) {
-        // A part of a date changes no value: only the keys tell of it.
-        look(event);
-        if (event.key === 'Enter') setNumberTyped(false);
-      },
+      // A part of a date changes no value: only the keys tell of it.
+      onKeyUp: look,
       onChange(event) {
         look(event);
         if (isOfNumber(event.target)) setNumberTyped(true);
       },
       onBlur: () => setNumberTyped(false),
+      // Whoever sends the form by Enter has given the number as well.
+      onSubmitCapture: () => setNumberTyped(false),
     },
     pointOut(form) {
       const date = halfTypedIn(form).find(({ type }) => type === 'date');
