@@ -73,10 +73,10 @@ test('before the day is ended, it says of everybody in the hall what becomes of 
   await page.getByRole('button', { name: '今日の業務を終える' }).click();
   const dialog = page.getByRole('alertdialog');
   await expect(dialog).toContainText('庁内にまだ 12 人の記録が残っています。');
-  await expect(dialog).toContainText('「完了」として閉じる方対応中: B001');
-  await expect(dialog).toContainText('「来られず」として閉じる方不在: A002');
+  await expect(dialog).toContainText('「完了」として閉じる方対応中：B001');
+  await expect(dialog).toContainText('「来られず」として閉じる方不在：A002');
   await expect(dialog).toContainText(
-    '「業務終了」として閉じる方お待ち: D002 D003 D004 D005 D006 D007 D008 D009 ほか1人保留: A004',
+    '「業務終了」として閉じる方お待ち：D002 D003 D004 D005 D006 D007 D008 D009 ほか1人保留：A004',
   );
   await expect(dialog).toContainText('待ち時間や対応時間の統計には入りません。');
   await expect(dialog).toContainText('元に戻せません。');
