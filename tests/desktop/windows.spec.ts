@@ -85,7 +85,11 @@ test('a screen that cannot be loaded is said, and can be opened again', async ({
   await expect.poll(windows).toBe(1);
   expect(said).not.toContain('nobody handled it');
 
-  await openWindow(desktop, 'board');
+  // By its address: the window that could not be shown may be heard of only now.
+  const board = () => desktop.app.windows().find((page) => page.url().endsWith('/board'));
+  await desktop.floor.evaluate(() => window.madoguchi?.openWindow('board'));
+  await expect.poll(() => board() !== undefined).toBe(true);
+  await board()?.getByRole('main').waitFor();
   expect(await windows()).toBe(2);
   expect((await call(desktop.floor, '/api/board')).status).toBe(200);
   await desktop.app.close();

@@ -140,7 +140,7 @@ test('expected waits stand beside the lines, on the counter, the board and the n
   await openFloor(page, timed);
   await expect(page.getByRole('row', { name: /税の証明/ })).toContainText(/\d+〜\d+分/);
   await page.goto(`${timed.url}/counter/12`);
-  await expect(page.getByText(/^あと\d+〜\d+分$/).first()).toBeVisible();
+  await expect(page.getByText(/^目安\d+〜\d+分$/).first()).toBeVisible();
   await page.goto(`${timed.url}/board`);
   await expect(page.locator('[data-service="zei"]')).toContainText(/\d+〜\d+分/);
   await expect(page.locator('[data-service="nenkin"]')).not.toContainText('分');
