@@ -2,11 +2,11 @@ import { type ClientResponse, hc } from 'hono/client';
 import type { Api } from '../../server/app.ts';
 import { ApiProblem, problemOf } from './problem.ts';
 
-/** A call that has had no answer for so long never will: its machine is gone from the network. */
+/** A call that has had no answer for so long never will, unless the caller says otherwise: its machine is gone. */
 const TIMEOUT_MS = 30_000;
 
 async function fetchInTime(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  return fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  return fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT_MS) });
 }
 
 /** The hall's API, typed by the server's own routes. Relative: every door answers at its own address. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
+import { stopClock } from './clock.ts';
 import { expect, openScreen, type TestHall, test } from './hall.ts';
 
 async function openCounter(page: Page, hall: TestHall, counter: string): Promise<void> {
@@ -168,12 +169,12 @@ test('what was pressed for an answer that is late is dropped, and the next act k
   page,
   hall,
 }) => {
-  await page.clock.install();
   await hall.act('/api/setup/hall', { hall: { ...hall.store.hall, recallSpacingMs: 0 } });
   await hall.issue(['shomei']);
   await openCounter(page, hall, '1');
   await press(page, 'F1');
   await expect(button(page, '対応開始')).toBeVisible();
+  await stopClock(page);
   const recalled = page.waitForResponse('**/recall');
   const answerRecall = await holdBack(page, '**/recall');
   const answerStart = await holdBack(page, '**/start');
@@ -200,8 +201,7 @@ test('an act that changes nothing keeps no key waiting', async ({ page, hall }) 
   // A row that no counter's screen asks again for.
   await hall.act('/api/notice', { notice: 'system_trouble' });
   await hall.act('/api/notice', { notice: null });
-  await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 60_000);
+  await stopClock(page);
 
   await press(page, 'Shift+F2');
   await page.getByLabel('表示名').fill('佐藤');

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { stopClock } from './clock.ts';
 import { expect, openScreen, type TestHall, test } from './hall.ts';
 import { countAnswers, waitingAnswers } from './survey-answers.ts';
 
@@ -91,8 +92,10 @@ for (const [name, question] of [
 }
 
 test('after twenty quiet seconds it returns to the start, and says so before', async ({ page, hall }) => {
-  await page.clock.install();
-  await begin(page, hall);
+  await openScreen(page, hall, '/survey');
+  await expect(page.getByRole('button', { name: /^日本語/ })).toBeVisible();
+  await stopClock(page);
+  await page.getByRole('button', { name: /^日本語/ }).click();
   await answer(page, /^満足/);
   await page.clock.runFor(11_000);
   await expect(page.getByRole('alertdialog')).toContainText('まだ続けますか');

@@ -132,9 +132,9 @@ test('a stream that has died in silence is opened anew', async () => {
   await specimen.visit(page);
   await settled(1);
   const opened = specimen.hall.streamsOpened;
-  await page.clock.runFor(20_000);
+  await page.clock.runFor(15_000);
   expect(specimen.hall.streamsOpened).toBe(opened);
-  await page.clock.runFor(12_000);
+  await page.clock.runFor(17_000);
   await expect.poll(() => specimen.hall.streamsOpened).toBeGreaterThan(opened);
   await context.close();
 });
