@@ -4,11 +4,23 @@ import { api, read } from '../api/client.ts';
 
 const keyOf = (counter: string) => ['queue', 'counter', counter] as const;
 
+/**
+ * What the hall says of a counter, unless an act brought something newer while this was on its way: an overtaken
+ * answer would take the act's result off the screen again, and with it what the next key is meant for.
+ */
+async function askCounter(client: QueryClient, counter: string): Promise<CounterView> {
+  const shownBefore = client.getQueryData<CounterView>(keyOf(counter));
+  const answer = await read(api.api.counters[':counter'].$get({ param: { counter } }));
+  const shown = client.getQueryData<CounterView>(keyOf(counter));
+  const isOvertaken = shown !== undefined && shown !== shownBefore && shown.seq > answer.seq;
+  return isOvertaken ? shown : answer;
+}
+
 /** Everything about one counter, asked again whenever the line, the hall or a counter changes. */
 export function useCounterView(counter: string) {
   return useQuery({
     queryKey: keyOf(counter),
-    queryFn: () => read(api.api.counters[':counter'].$get({ param: { counter } })),
+    queryFn: ({ client }) => askCounter(client, counter),
     meta: { topics: ['counters', 'hall'] },
   });
 }

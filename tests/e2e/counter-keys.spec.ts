@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { APIResponse, Page, Route } from '@playwright/test';
 import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
 import { stopClock } from './clock.ts';
 import { expect, openScreen, type TestHall, test } from './hall.ts';
@@ -123,6 +123,41 @@ test('what is pressed before the hall has answered is meant for the answer', asy
 
   await expect(button(page, 'ここで再開')).toBeVisible();
   expect(slices(hall)).toEqual(['waiting', 'called', 'held']);
+});
+
+test('an answer that an act has overtaken does not take its result off the screen again', async ({
+  page,
+  hall,
+}) => {
+  await hall.issue(['shomei']);
+  await openCounter(page, hall, '1');
+  await expect(page.getByText('次は A001')).toBeVisible();
+  // Asked before the call, answered after it; what is asked later is never answered.
+  const asked: Route[] = [];
+  const answers: APIResponse[] = [];
+  const shown = new Promise<void>((resolve) => {
+    void page.route('**/api/counters/1', async (route) => {
+      asked.push(route);
+      if (asked.length > 1) return;
+      const response = await route.fetch();
+      answers.push(response);
+      await button(page, '対応開始').waitFor();
+      await route.fulfill({ response });
+      resolve();
+    });
+  });
+  await hall.issue(['shomei']);
+  await expect.poll(() => answers.length).toBe(1);
+
+  await press(page, 'F1');
+  await shown;
+  // The one after it sets out once the overtaken answer is taken in.
+  await expect.poll(() => asked.length).toBe(2);
+
+  await expect(button(page, '対応開始')).toBeVisible();
+  await press(page, 'F3 1');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => slices(hall)).toEqual(['waiting', 'waiting', 'called', 'held']);
 });
 
 test('nothing acts while the input method composes, in no dialog and on no key', async ({ page, hall }) => {
