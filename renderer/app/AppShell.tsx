@@ -20,10 +20,8 @@ const ShortcutHelp = onDemand(async () => (await controls()).ShortcutHelp);
 const CONTROLS = [HeaderTools, NoticeCards, ShortcutHelp] as const;
 
 export interface AppShellProps {
-  /** The screen's name: its heading, and the window's title. */
+  /** The screen's name, of a counter's its own (3番窓口): its heading, and the window's title. */
   readonly screen: string;
-  /** What the screen is about now: 3番窓口. */
-  readonly subtitle?: ReactNode;
   /** The screen's own controls in the header. */
   readonly actions?: ReactNode;
   /** `fill`: exactly the window's height, the screen's panels scroll. `page`: as long as its content. */
@@ -35,7 +33,7 @@ export interface AppShellProps {
 
 /** What is around every staff screen: header, connection banner, notices and the list of keys. */
 export function AppShell(props: AppShellProps) {
-  const { screen, subtitle, actions, layout = 'page', noticesAt = 'centre', children } = props;
+  const { screen, actions, layout = 'page', noticesAt = 'centre', children } = props;
   const { t } = useTranslation('app');
   const hall = useHall();
   const name = useName();
@@ -53,7 +51,6 @@ export function AppShell(props: AppShellProps) {
       <div className={styles.top}>
         <Header
           screen={screen}
-          subtitle={subtitle}
           actions={actions}
           hallName={hallName}
           isPractice={hall.data?.hall.practice ?? false}

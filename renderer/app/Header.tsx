@@ -10,7 +10,6 @@ import { Mark } from './Mark.tsx';
 
 interface HeaderProps {
   readonly screen: string;
-  readonly subtitle: ReactNode;
   readonly actions: ReactNode;
   readonly hallName: string | undefined;
   readonly isPractice: boolean;
@@ -32,7 +31,7 @@ function HallClock() {
 }
 
 /** One slim line: where this is, which screen, what time. */
-export function Header({ screen, subtitle, actions, hallName, isPractice, tools }: HeaderProps) {
+export function Header({ screen, actions, hallName, isPractice, tools }: HeaderProps) {
   const { t } = useTranslation('app');
   return (
     <header className={styles.header}>
@@ -42,7 +41,6 @@ export function Header({ screen, subtitle, actions, hallName, isPractice, tools 
       <div className={styles.names}>
         {hallName !== undefined && <span className={styles.hall}>{hallName}</span>}
         <h1 className={styles.screen}>{screen}</h1>
-        {subtitle !== undefined && <span className={styles.subtitle}>{subtitle}</span>}
       </div>
       {isPractice && (
         <Badge tone="warning" strong icon={School}>

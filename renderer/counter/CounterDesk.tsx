@@ -67,8 +67,7 @@ export function CounterDesk({ counter: id, desks, onSwitch }: CounterDeskProps) 
   const counter = hall.data?.counters.find((c) => c.id === id);
   return (
     <AppShell
-      screen={t('title')}
-      subtitle={counter && name(counter.names)}
+      screen={counter === undefined ? t('title') : name(counter.names)}
       layout="fill"
       actions={
         <>

@@ -53,3 +53,20 @@ for (const language of ['ja', 'en']) {
     expect(await brokenActs(page)).toEqual([]);
   });
 }
+
+for (const [language, name] of [
+  ['ja', '1番窓口'],
+  ['en', 'Counter 1'],
+] as const) {
+  test(`the header stands in one line under the counter's own name (${language})`, async ({ page, hall }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openCounter(page, hall, language);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(name);
+    await expect(page).toHaveTitle(new RegExp(`^${name} \\| `));
+    await expect(page.getByRole('banner').getByRole('button').last()).toBeVisible();
+    const [header, line] = await Promise.all([page.getByRole('banner').boundingBox(), heading.boundingBox()]);
+    expect(line?.height).toBeLessThan(40);
+    expect(header?.height).toBeLessThan(80);
+  });
+}

@@ -40,7 +40,7 @@ export function Specimen({ language }: { readonly language: Language }) {
     { key: 'NumpadAdd', label: w.recall, action: () => setOpen(true), when: !isOpen },
   ]);
   return (
-    <AppShell screen={w.title} subtitle={w.subtitle} actions={<Button size="md">{w.guide}</Button>}>
+    <AppShell screen={w.title} actions={<Button size="md">{w.guide}</Button>}>
       <div className={styles.page}>
         <Panel title={w.buttons} icon={Megaphone} actions={<IconButton icon={RefreshCw} label={w.recall} />}>
           <div className={styles.stack}>

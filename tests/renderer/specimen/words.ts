@@ -2,7 +2,6 @@
 export const WORDS = {
   ja: {
     title: '部品の見本',
-    subtitle: '3番窓口',
     buttons: 'ボタン',
     fields: '入力',
     states: '状態',
@@ -70,7 +69,6 @@ export const WORDS = {
   },
   en: {
     title: 'Specimen of parts',
-    subtitle: 'Counter 3',
     buttons: 'Buttons',
     fields: 'Fields',
     states: 'States',
