@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDateSchema } from '../hall/hall.ts';
 import { LIVE_STATES } from '../ticket/codes.ts';
+import { DAY_END_OUTCOMES } from '../ticket/day-end.ts';
 import { outOfOrderReasonSchema } from '../ticket/schemas.ts';
 
 const ms = z.int().nullable().describe('milliseconds, null where nobody counts');
@@ -38,7 +39,7 @@ export type DaySummaryService = z.infer<typeof daySummaryServiceSchema>;
 export const leftOpenSchema = z.object({
   service: z.string(),
   was: z.enum(LIVE_STATES),
-  closedAs: z.enum(['served', 'no_show', 'day_end']),
+  closedAs: z.enum(DAY_END_OUTCOMES),
   count: z.int(),
   numbers: z.array(z.string()),
 });
