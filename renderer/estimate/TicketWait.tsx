@@ -11,7 +11,7 @@ export function TicketWait({ ticket }: { readonly ticket: number }) {
   if (!range) return null;
   return (
     <span className={styles.wait}>
-      {t('still')}
+      {t('expected')}
       <WaitRange fromMs={range.p50Ms} toMs={range.p90Ms} />
     </span>
   );
