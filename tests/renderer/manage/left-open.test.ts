@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import en from '../../../assets/locales/en/manage.json' with { type: 'json' };
+import ja from '../../../assets/locales/ja/manage.json' with { type: 'json' };
 import type { LiveState } from '../../../domain/ticket/codes.ts';
+import { DAY_END_OUTCOMES } from '../../../domain/ticket/day-end.ts';
 import type { QueueVisit } from '../../../domain/views/queue.ts';
 import { leftOpen } from '../../../renderer/manage/hall/left-open.ts';
 
@@ -9,6 +12,8 @@ function visit(text: string): QueueVisit {
   const tickets = states.map((state) => ({ state: state as LiveState }));
   return { number: number === '-' ? null : number, tickets } as unknown as QueueVisit;
 }
+
+const quoted = (word: string) => new RegExp(`[「"]${word}[」"]`);
 
 const written = (visits: readonly string[], outcome: 'served' | 'no_show' | 'day_end') =>
   leftOpen(visits.map(visit), outcome).map(({ state, numbers, more }) => [state, numbers.join(' '), more]);
@@ -30,3 +35,11 @@ test('beyond eight numbers, and without one, people are counted only', () => {
     ['absent', 'A001 A002 A003 A004 A005 A006 A007 A008', 2],
   ]);
 });
+
+test.each([ja, en])(
+  'told without a list, the fates bear the names that they have in it',
+  ({ day, daySummary }) => {
+    const fates = DAY_END_OUTCOMES.map((outcome) => daySummary.closed[outcome]);
+    for (const fate of fates) expect(day.leftUnknown).toMatch(quoted(fate));
+  },
+);
