@@ -1,4 +1,4 @@
-import type { CommentTag } from '../../../domain/survey/comment-tags.ts';
+import { type CommentTag, commentTagSchema } from '../../../domain/survey/comment-tags.ts';
 import { isSame } from '../../manage/form/same.ts';
 import { newId } from '../new-id.ts';
 
@@ -9,14 +9,15 @@ const byId = (tags: readonly CommentTag[]): ReadonlyMap<string, CommentTag> =>
  * Brings what somebody changed to the tags as others have left them meanwhile: what others changed, added or removed
  * stays so, but for the tags that were changed here.
  * @param opened the tags when somebody began
- * @param own the tags as they have them now
+ * @param typed the tags as they have them now; they are told apart as the hall keeps them, without blanks at the ends
  * @param stored the tags as the hall has them now
  */
 export function withOwnChanges(
   opened: readonly CommentTag[],
-  own: readonly CommentTag[],
+  typed: readonly CommentTag[],
   stored: readonly CommentTag[],
 ): readonly CommentTag[] {
+  const own = typed.map((tag) => commentTagSchema.parse(tag));
   const [before, now] = [byId(opened), byId(own)];
   const changed = byId(own.filter((tag) => before.has(tag.id) && !isSame(tag, before.get(tag.id))));
   const kept = stored

@@ -2,14 +2,19 @@ import { expect, test } from 'vitest';
 import type { CommentTag } from '../../../domain/survey/comment-tags.ts';
 import { withOwnChanges } from '../../../renderer/manage-survey/comments/own-changes.ts';
 
-/** `wait` or `wait:待ち`: a tag and its word. */
+/** `wait` or `wait:待ち`: a tag and its word; `wait·` has a blank behind its name. */
 function tags(list: string): readonly CommentTag[] {
   return list
     .split(' ')
     .filter((tag) => tag !== '')
     .map((tag) => {
-      const [id = '', word = id] = tag.split(':');
-      return { id, names: { ja: { text: id, status: 'confirmed' } }, words: [word] };
+      const [name = '', word] = tag.split(':');
+      const id = name.replace('·', '');
+      return {
+        id,
+        names: { ja: { text: name.replace('·', ' '), status: 'confirmed' } },
+        words: [word ?? id],
+      };
     });
 }
 
@@ -26,6 +31,7 @@ const CASES: readonly (readonly [string, string, string, string, string])[] = [
   ['of two changes of one tag the later stands', 'a', 'a:1', 'a:2', 'a:1'],
   ['a new tag comes behind', 'a', 'a c', 'a b', 'a b c'],
   ['a new tag that was saved already is not added again', 'a', 'a c', 'a c', 'a c'],
+  ['nor for a blank behind its name, which the hall does not keep', 'a', 'a c·', 'a c', 'a c'],
   ['two new tags of one code both stay', 'a', 'a tag_2:mine', 'a tag_2:theirs', 'a tag_2:theirs tag_3:mine'],
 ];
 
