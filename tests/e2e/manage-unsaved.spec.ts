@@ -264,6 +264,30 @@ test('tags that somebody else removed do not come back with a change of another'
   ]);
 });
 
+test('a new tag whose saving had no answer can be taken back', async ({ page, hall }) => {
+  const isLost = { answer: true };
+  await page.route('**/api/survey/tags', async (route) => {
+    if (!isLost.answer) return route.continue();
+    await route.fetch();
+    await route.abort();
+  });
+  await openScreen(page, hall, '/manage/survey/comments');
+  await page.getByRole('button', { name: '札を編集' }).click();
+  const dialog = page.getByRole('dialog', { name: '札を編集' });
+  await dialog.getByRole('button', { name: '札を加える' }).click();
+  await dialog.getByLabel('札の名前').fill('待ち');
+  await dialog.getByLabel('言葉').fill('待');
+  await dialog.getByRole('button', { name: '保存する' }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  expect((await surveyOf(hall)).tags).toHaveLength(1);
+
+  isLost.answer = false;
+  await dialog.getByRole('button', { name: '札を取り除く' }).click();
+  await dialog.getByRole('button', { name: '保存する' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect((await surveyOf(hall)).tags).toEqual([]);
+});
+
 test('a number that is still being typed is not lost by Escape, nor by the way back', async ({
   page,
   hall,

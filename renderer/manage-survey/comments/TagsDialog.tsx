@@ -11,7 +11,7 @@ import { TextField } from '../../design/TextField.tsx';
 import { EditDialog } from '../../manage/form/EditDialog.tsx';
 import { isSame } from '../../manage/form/same.ts';
 import { newId } from '../new-id.ts';
-import { withOwnChanges } from './own-changes.ts';
+import { broughtBy, withOwnChanges } from './own-changes.ts';
 import styles from './TagsDialog.module.css';
 
 export interface TagsDialogProps {
@@ -39,6 +39,7 @@ export function TagsDialog({ tags, onClose }: TagsDialogProps) {
   const [opened] = useState(tags);
   const [current, setCurrent] = useState(opened);
   const [wasTried, setTried] = useState(false);
+  const [sent, setSent] = useState<readonly CommentTag[]>([]);
   const save = useAct(
     (requestId, value: readonly CommentTag[]) =>
       api.api.survey.tags.$post({ param: {}, json: { requestId, tags: [...value] } }),
@@ -47,7 +48,8 @@ export function TagsDialog({ tags, onClose }: TagsDialogProps) {
   const cleaned = current.map(withoutBlankWords);
   const faultsOf = (tag: CommentTag): readonly string[] =>
     wasTried ? (commentTagSchema.safeParse(tag).error?.issues.map(({ path }) => path.join('.')) ?? []) : [];
-  const isChanged = !isSame(current, opened);
+  // An attempt whose answer was lost may have got through: what is taken back since is a change, too.
+  const isChanged = sent.length > 0 || !isSame(current, opened);
   const isFaulty = cleaned.some((tag) => faultsOf(tag).length > 0);
   const change = (id: string, tag: Partial<CommentTag>) =>
     setCurrent(current.map((each) => (each.id === id ? { ...each, ...tag } : each)));
@@ -60,7 +62,9 @@ export function TagsDialog({ tags, onClose }: TagsDialogProps) {
         // What somebody else saved meanwhile is not put back by who changed nothing.
         if (!isChanged) onClose();
         else if (cleaned.every((tag) => commentTagSchema.safeParse(tag).success)) {
-          save.run(withOwnChanges(opened, cleaned, tags));
+          const list = withOwnChanges(opened, cleaned, tags, sent);
+          setSent([...sent, ...broughtBy(list, tags)]);
+          save.run(list);
         }
       }}
       pending={save.pending}

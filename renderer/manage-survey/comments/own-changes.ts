@@ -11,14 +11,17 @@ const byId = (tags: readonly CommentTag[]): ReadonlyMap<string, CommentTag> =>
  * @param opened the tags when somebody began
  * @param typed the tags as they have them now; they are told apart as the hall keeps them, without blanks at the ends
  * @param stored the tags as the hall has them now
+ * @param sent what attempts without an answer brought: where the hall has it, they go on from there
  */
 export function withOwnChanges(
   opened: readonly CommentTag[],
   typed: readonly CommentTag[],
   stored: readonly CommentTag[],
+  sent: readonly CommentTag[] = [],
 ): readonly CommentTag[] {
   const own = typed.map((tag) => commentTagSchema.parse(tag));
-  const [before, now] = [byId(opened), byId(own)];
+  const arrived = stored.filter((tag) => isIn(tag, sent));
+  const [before, now] = [byId([...opened, ...arrived]), byId(own)];
   const changed = byId(own.filter((tag) => before.has(tag.id) && !isSame(tag, before.get(tag.id))));
   const kept = stored
     .filter(({ id }) => now.has(id) || !before.has(id))
@@ -28,6 +31,15 @@ export function withOwnChanges(
   // Where the answer to saving was lost, what was new is there already.
   const added = own.filter((tag) => !before.has(tag.id) && !kept.some((other) => isAlike(tag, other)));
   return added.reduce<readonly CommentTag[]>(withNew, [...kept, ...rescued]);
+}
+
+/** What saving `list` brings to the tags that the hall has. */
+export function broughtBy(list: readonly CommentTag[], stored: readonly CommentTag[]): readonly CommentTag[] {
+  return list.filter((tag) => !isIn(tag, stored));
+}
+
+function isIn(tag: CommentTag, tags: readonly CommentTag[]): boolean {
+  return tags.some((other) => isSame(tag, other));
 }
 
 function isAlike({ id: _, ...one }: CommentTag, { id: __, ...other }: CommentTag): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CommentTag } from '../../../domain/survey/comment-tags.ts';
-import { withOwnChanges } from '../../../renderer/manage-survey/comments/own-changes.ts';
+import { broughtBy, withOwnChanges } from '../../../renderer/manage-survey/comments/own-changes.ts';
 
 /** `wait` or `wait:待ち`: a tag and its word; `wait·` has a blank behind its name. */
 function tags(list: string): readonly CommentTag[] {
@@ -37,4 +37,32 @@ const CASES: readonly (readonly [string, string, string, string, string])[] = [
 
 test.each(CASES)('%s', (_, opened, own, stored, saved) => {
   expect(written(withOwnChanges(tags(opened), tags(own), tags(stored)))).toBe(saved);
+});
+
+/** What was stored and typed at the first attempt, which got through without an answer; then what is typed at the second. */
+const ATTEMPTS: readonly (readonly [string, string, string, string, string])[] = [
+  ['a new tag is corrected', 'a b', 'a tag_2:1', 'a tag_2:2', 'a b tag_2:2'],
+  ['a new tag is removed', 'a b', 'a tag_2:1', 'a', 'a b'],
+  ['a new tag stays as it is', 'a b', 'a tag_2:1', 'a tag_2:1', 'a b tag_2:1'],
+  ['a change is taken back', 'a b', 'a:1', 'a', 'a b'],
+  [
+    'a new tag of a code that another took is corrected',
+    'a tag_2:theirs',
+    'a tag_2:1',
+    'a tag_2:2',
+    'a tag_2:theirs tag_3:2',
+  ],
+  ['a new tag of a code that another took is removed', 'a tag_2:theirs', 'a tag_2:1', 'a', 'a tag_2:theirs'],
+];
+
+test.each(ATTEMPTS)('after an attempt without an answer: %s', (_, stored, first, second, saved) => {
+  const list = withOwnChanges(tags('a'), tags(first), tags(stored));
+  const sent = broughtBy(list, tags(stored));
+  expect(written(withOwnChanges(tags('a'), tags(second), list, sent))).toBe(saved);
+});
+
+test('an attempt that never arrived does not hide the one that did', () => {
+  const [opened, arrived] = [tags('a'), tags('a tag_2:1')];
+  const sent = [...broughtBy(arrived, opened), ...broughtBy(tags('a tag_2:2'), arrived)];
+  expect(written(withOwnChanges(opened, tags('a tag_2:3'), arrived, sent))).toBe('a tag_2:3');
 });
