@@ -11,5 +11,5 @@ export function FollowedExport({ job }: { readonly job: ExportJob }) {
   useEffect(() => {
     if (isLost) lose();
   }, [isLost, lose]);
-  return <ExportJobPanel job={job} state={state} />;
+  return isLost ? null : <ExportJobPanel job={job} state={state} />;
 }
