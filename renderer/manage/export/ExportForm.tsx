@@ -14,7 +14,7 @@ import { SaveProblem } from '../form/SaveProblem.tsx';
 import { useDraft } from '../form/useDraft.ts';
 import { useFieldTexts } from '../form/useFieldTexts.ts';
 import { EXPORT } from '../sections.ts';
-import { useExportJob } from './export-job.ts';
+import type { ExportJob } from './export-job.ts';
 import { ENCODINGS, type Encoding, type ExportOrder, exportOrderSchema } from './export-order.ts';
 import { periodOf } from './periods.ts';
 import { QuickPeriods } from './QuickPeriods.tsx';
@@ -28,18 +28,18 @@ export interface ExportFormProps {
   readonly setup: HallSetup;
   /** An order to begin with: one that has to be given anew. */
   readonly again?: ExportOrder;
+  readonly onOrdered: (job: ExportJob) => void;
 }
 
 /** Which days, and how the files are written. */
-export function ExportForm({ setup, again }: ExportFormProps) {
+export function ExportForm({ setup, again, onOrdered }: ExportFormProps) {
   const { t } = useTranslation('manage');
   const texts = useFieldTexts();
-  const follow = useExportJob((store) => store.follow);
   const usual: ExportOrder = { ...periodOf('last_month', setup.day), encoding: 'utf8', k: null };
   const draft = useDraft(again ?? usual, exportOrderSchema);
   const start = useAct((_, order: ExportOrder) => api.api.exports.$post({ json: order }), {
     silent: true,
-    onDone: ({ id }, order) => follow({ id, order }),
+    onDone: ({ id }, order) => onOrdered({ id, order }),
   });
   const { value, set, isFaulty } = draft;
   return (

@@ -1,17 +1,20 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import { Banner } from '../../design/Banner.tsx';
 import { ExportForm } from './ExportForm.tsx';
-import { useExportJob } from './export-job.ts';
+import type { ExportJob } from './export-job.ts';
+import type { ExportOrder } from './export-order.ts';
+
+export interface OrderExportProps {
+  readonly setup: HallSetup;
+  /** What was ordered of an export that the hall has no more. */
+  readonly lost: ExportOrder | null;
+  readonly onOrdered: (job: ExportJob) => void;
+}
 
 /** The form to order an export; above it, that the one before is gone. */
-export function OrderExport({ setup }: { readonly setup: HallSetup }) {
+export function OrderExport({ setup, lost, onOrdered }: OrderExportProps) {
   const { t } = useTranslation('manage');
-  const lost = useExportJob((store) => store.lost);
-  const told = useExportJob((store) => store.told);
-  // Whoever comes back to the section has read it.
-  useEffect(() => told, [told]);
   return (
     <>
       {lost && (
@@ -21,7 +24,7 @@ export function OrderExport({ setup }: { readonly setup: HallSetup }) {
           </Banner>
         </div>
       )}
-      <ExportForm setup={setup} {...(lost && { again: lost })} />
+      <ExportForm setup={setup} onOrdered={onOrdered} {...(lost && { again: lost })} />
     </>
   );
 }
