@@ -14,9 +14,12 @@ interface ServeCommandOptions extends CommonOptions {
 const DEMO_FOLDER = 'demo';
 
 function whenAskedToStop(stop: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop().then(() => process.exit(0)));
-  }
+  let ending: Promise<void> | undefined;
+  const end = () => {
+    ending ??= stop().then(() => process.exit(0));
+  };
+  // Not once: a signal that comes again would end the process with the store open.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
 }
 
 async function openBrowser(url: string): Promise<void> {

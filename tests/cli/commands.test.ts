@@ -163,6 +163,13 @@ describe('serve', () => {
     expect(await madoguchi(['import-history', history(), '--data', demo])).toMatchObject({ status: 0 });
   });
 
+  it('ends with the store closed, however often it is asked meanwhile', async () => {
+    const data = temporaryFolder();
+    const served = await serve(['--port', '0', '--data', data]);
+    expect(await served.stop('again')).toBe(0);
+    expect(readdirSync(data)).not.toContain('madoguchi.sqlite-wal');
+  });
+
   it('does not listen to other machines', async () => {
     const run = await madoguchi(['serve', '--host', '0.0.0.0', '--data', temporaryFolder()]);
     expect(run).toMatchObject({

@@ -31,8 +31,14 @@ export function madoguchi(args: readonly string[], env: Readonly<Record<string, 
   });
 }
 
+export interface Served {
+  readonly url: string;
+  /** Asks it to end once, or again and again until it has; its exit status, null where a signal ended it. */
+  stop(how?: 'once' | 'again'): Promise<number | null>;
+}
+
 /** Starts `serve` and gives its address and how to stop it. */
-export function serve(args: readonly string[]): Promise<{ url: string; stop(): Promise<number | null> }> {
+export function serve(args: readonly string[]): Promise<Served> {
   const child = spawn(process.execPath, [MAIN, 'serve', '--json', ...args], { cwd: ROOT });
   onTestFinished(() => void child.kill('SIGKILL'));
   return new Promise((resolve, reject) => {
@@ -40,10 +46,14 @@ export function serve(args: readonly string[]): Promise<{ url: string; stop(): P
     child.once('exit', (status) => reject(new Error(`serve ended with ${status}`)));
     child.stdout.setEncoding('utf8').once('data', (text: string) => {
       const { url } = JSON.parse(text) as { url: string };
-      const stop = (): Promise<number | null> =>
+      const stop: Served['stop'] = (how = 'once') =>
         new Promise((stopped) => {
+          const ask = () => {
+            if (!child.kill('SIGTERM') || how === 'once') return;
+            if (child.exitCode === null && child.signalCode === null) setImmediate(ask);
+          };
           child.removeAllListeners('exit').once('exit', stopped);
-          child.kill('SIGTERM');
+          ask();
         });
       resolve({ url, stop });
     });

@@ -198,6 +198,13 @@ for (const { width, height } of [
     await expect(page.getByText('不在の番号')).toBeVisible();
     await expect(page.locator('[data-service]')).toHaveCount(8);
     expect(await brokenRows(page)).toEqual([]);
+
+    // A moment without room for all must not leave them on two pages: the mark of the page takes no height.
+    await page.setViewportSize({ width, height: height * 0.8 });
+    await expect(page.getByText(/^[12]\/2$/)).toBeVisible();
+    await page.setViewportSize({ width, height });
+    await expect(page.locator('[data-service]')).toHaveCount(8);
+    expect(await brokenRows(page)).toEqual([]);
   });
 }
 
