@@ -14,9 +14,11 @@ interface ServeCommandOptions extends CommonOptions {
 const DEMO_FOLDER = 'demo';
 
 function whenAskedToStop(stop: () => Promise<void>): void {
-  let ending: Promise<void> | undefined;
+  let isEnding = false;
   const end = () => {
-    ending ??= stop().then(() => process.exit(0));
+    if (isEnding) return;
+    isEnding = true;
+    void stop().then(() => process.exit(0));
   };
   // Not once: a signal that comes again would end the process with the store open.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);

@@ -7,8 +7,9 @@ import { api, read } from '../api/client.ts';
  * that the hall is there.
  */
 const ASK_EVERY_MS = 4_000;
-/** A question that a dead line swallowed holds the next one up: it is given up before the board covers itself. */
-const ANSWERED_WITHIN_MS = 8_000;
+/** A question that a dead line swallowed is given up and asked again before the board has to cover itself. */
+const ANSWERED_WITHIN_MS = 4_000;
+const ASK_AGAIN_MS = 1_000;
 
 /** What the board shows; `dataUpdatedAt` is when the hall last said so. */
 export function useBoardView() {
@@ -18,7 +19,7 @@ export function useBoardView() {
       const signal = AbortSignal.timeout(ANSWERED_WITHIN_MS);
       return read(api.api.board.$get({ param: {} }, { init: { signal } }));
     },
-    refetchInterval: ASK_EVERY_MS,
+    refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_MS : ASK_EVERY_MS),
     refetchIntervalInBackground: true,
     retry: false,
   });

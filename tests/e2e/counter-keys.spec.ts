@@ -135,16 +135,18 @@ test('an answer that an act has overtaken does not take its result off the scree
   // Asked before the call, answered after it; what is asked later is never answered.
   const asked: Route[] = [];
   const answers: APIResponse[] = [];
+  let tellShown: () => void = () => undefined;
   const shown = new Promise<void>((resolve) => {
-    void page.route('**/api/counters/1', async (route) => {
-      asked.push(route);
-      if (asked.length > 1) return;
-      const response = await route.fetch();
-      answers.push(response);
-      await button(page, '対応開始').waitFor();
-      await route.fulfill({ response });
-      resolve();
-    });
+    tellShown = resolve;
+  });
+  await page.route('**/api/counters/1', async (route) => {
+    asked.push(route);
+    if (asked.length > 1) return;
+    const response = await route.fetch();
+    answers.push(response);
+    await button(page, '対応開始').waitFor();
+    await route.fulfill({ response });
+    tellShown();
   });
   await hall.issue(['shomei']);
   await expect.poll(() => answers.length).toBe(1);
@@ -204,6 +206,7 @@ test('what was pressed for an answer that is late is dropped, and the next act k
   page,
   hall,
 }) => {
+  await page.clock.install();
   await hall.act('/api/setup/hall', { hall: { ...hall.store.hall, recallSpacingMs: 0 } });
   await hall.issue(['shomei']);
   await openCounter(page, hall, '1');
@@ -229,6 +232,7 @@ test('what was pressed for an answer that is late is dropped, and the next act k
 });
 
 test('an act that changes nothing keeps no key waiting', async ({ page, hall }) => {
+  await page.clock.install();
   await hall.issue(['shomei']);
   await hall.act('/api/counters/1/clerk', { name: '佐藤' });
   await openCounter(page, hall, '1');

@@ -13,6 +13,7 @@ async function openBusyCounter(page: Page, hall: TestHall): Promise<void> {
 const refusal = (page: Page) => page.getByText('不在にするには');
 
 test('a refusal is taken away by the next act that succeeds', async ({ page, hall }) => {
+  await page.clock.install();
   await openBusyCounter(page, hall);
   await stopClock(page);
   await page.keyboard.press('F11');
@@ -25,15 +26,16 @@ test('a refusal is taken away by the next act that succeeds', async ({ page, hal
 });
 
 test('a refusal stays to be read where nothing else succeeds', async ({ page, hall }) => {
+  await page.clock.install();
   await openBusyCounter(page, hall);
   await stopClock(page);
   await page.keyboard.press('F11');
   await expect(refusal(page)).toBeVisible();
 
-  await page.clock.runFor(15_000);
   // What another screen does is no act of this one.
   await hall.issue(['ido']);
   await expect(page.getByRole('heading', { name: 'お待ちの方 1人' })).toBeVisible();
+  await page.clock.runFor(15_000);
   await expect(refusal(page)).toBeVisible();
 });
 
@@ -54,6 +56,11 @@ test('an act that did not reach the hall stays said, also when the hall is there
   await expect(said).toBeVisible();
   await page.clock.runFor(60_000);
   await expect(said).toBeVisible();
+  const again = page.waitForRequest('**/call-next');
+  await page.keyboard.press('F1');
+  await again;
+  await page.clock.runFor(10_000);
+  await expect(said).toHaveCount(1);
   await hall.up();
   await page.clock.runFor(15_000);
   await expect(page.getByText('受付システムにつながっていません')).toHaveCount(0);

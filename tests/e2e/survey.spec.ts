@@ -92,6 +92,7 @@ for (const [name, question] of [
 }
 
 test('after twenty quiet seconds it returns to the start, and says so before', async ({ page, hall }) => {
+  await page.clock.install();
   await openScreen(page, hall, '/survey');
   await expect(page.getByRole('button', { name: /^日本語/ })).toBeVisible();
   await stopClock(page);
