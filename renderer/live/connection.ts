@@ -21,9 +21,17 @@ export const useConnection = create<Connection>(() => {
 /** Kept out of the state: a beat every few seconds draws nothing. */
 let heardAt = Date.now();
 
-/** To be told at every word of the hall (`online`), and when it is out of reach. */
-export function setConnection(state: 'online' | 'offline'): void {
-  if (state === 'online') heardAt = Date.now();
+/** When the hall was last heard, in ms of this machine's own clock. */
+export function lastHeard(): number {
+  return heardAt;
+}
+
+/**
+ * To be told at every word of the hall (`online`), and when it is out of reach.
+ * @param heard when it was last heard, where another tab heard it
+ */
+export function setConnection(state: 'online' | 'offline', heard?: number): void {
+  heardAt = heard ?? (state === 'online' ? Date.now() : heardAt);
   if (useConnection.getState().state === state) return;
   useConnection.setState({ state, since: Date.now(), heardAt });
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { assertNever } from '../../domain/assert-never.ts';
 import { setHallTime } from '../time/hallClock.ts';
-import { setConnection, useConnection } from './connection.ts';
+import { lastHeard, setConnection, useConnection } from './connection.ts';
 import { standForLead } from './leader.ts';
 import type { HallMessage } from './messages.ts';
 import { createRefresher } from './refresh.ts';
@@ -10,7 +10,7 @@ import { keepStream } from './stream.ts';
 /** What the leading tab tells the others; `who-leads` is what a new tab asks. */
 type TabMessage =
   | { readonly kind: 'heard'; readonly message: HallMessage }
-  | { readonly kind: 'state'; readonly state: 'online' | 'offline' }
+  | { readonly kind: 'state'; readonly state: 'online' | 'offline'; readonly heardAt: number }
   | { readonly kind: 'who-leads' };
 
 const NAME = 'madoguchi-live';
@@ -73,8 +73,8 @@ function shareStream(take: (message: HallMessage) => void): () => void {
         take(message);
       },
       onDown() {
-        tell({ kind: 'state', state: 'offline' });
         setConnection('offline');
+        tell({ kind: 'state', state: 'offline', heardAt: lastHeard() });
       },
     });
     return () => {
@@ -85,13 +85,13 @@ function shareStream(take: (message: HallMessage) => void): () => void {
 
   const answerNewcomer = () => {
     const { state } = useConnection.getState();
-    if (isLeading && state !== 'connecting') tell({ kind: 'state', state });
+    if (isLeading && state !== 'connecting') tell({ kind: 'state', state, heardAt: lastHeard() });
   };
   tabs.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => {
     if (data.kind === 'who-leads') return answerNewcomer();
     leaderHeardAt = Date.now();
     if (data.kind === 'heard') return take(data.message);
-    setConnection(data.state);
+    setConnection(data.state, data.heardAt);
   });
   const watch = setInterval(() => {
     if (isLeading || Date.now() - leaderHeardAt <= LEADER_SILENCE_MS) return;
