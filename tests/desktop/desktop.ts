@@ -41,6 +41,18 @@ export async function startDesktop(dataDir: string): Promise<Desktop> {
   return { app, floor, dataDir };
 }
 
+const ENDS_WITHIN_MS = 20_000;
+
+/** Ends a program that several tests shared. How one ends by itself is tested where it is the subject: here it must. */
+async function endDesktop({ app }: Desktop): Promise<void> {
+  const late = setTimeout(() => {
+    process.stderr.write(`not ended ${ENDS_WITHIN_MS / 1_000} s after it was asked: the program is killed\n`);
+    app.process().kill('SIGKILL');
+  }, ENDS_WITHIN_MS);
+  await app.close();
+  clearTimeout(late);
+}
+
 /** Opens another window by the bridge, as a screen does. */
 export async function openWindow(desktop: Desktop, kind: string, counter?: string): Promise<Page> {
   const opened = desktop.app.waitForEvent('window');
@@ -102,7 +114,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const dataDir = freshDataDir();
       const desktop = await startDesktop(dataDir);
       await use(desktop);
-      await desktop.app.close();
+      await endDesktop(desktop);
       rmSync(dataDir, { recursive: true, force: true });
     },
     { scope: 'worker' },
