@@ -14,14 +14,10 @@ interface ServeCommandOptions extends CommonOptions {
 const DEMO_FOLDER = 'demo';
 
 function whenAskedToStop(stop: () => Promise<void>): void {
-  let isEnding = false;
-  const end = () => {
-    if (isEnding) return;
-    isEnding = true;
-    void stop().then(() => process.exit(0));
-  };
-  // Not once: a signal that comes again would end the process with the store open.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Not once: a signal that comes again would end the process with the store open. It waits for the same end.
+    process.on(signal, () => void stop().then(() => process.exit(0)));
+  }
 }
 
 async function openBrowser(url: string): Promise<void> {

@@ -4,6 +4,9 @@ import { api, read } from '../api/client.ts';
 
 const keyOf = (counter: string) => ['queue', 'counter', counter] as const;
 
+const newerOf = (shown: CounterView | undefined, view: CounterView): CounterView =>
+  shown !== undefined && shown.seq > view.seq ? shown : view;
+
 /**
  * What the hall says of a counter, unless an act brought something newer while this was on its way: an overtaken
  * answer would take the act's result off the screen again, and with it what the next key is meant for.
@@ -12,8 +15,7 @@ async function askCounter(client: QueryClient, counter: string): Promise<Counter
   const shownBefore = client.getQueryData<CounterView>(keyOf(counter));
   const answer = await read(api.api.counters[':counter'].$get({ param: { counter } }));
   const shown = client.getQueryData<CounterView>(keyOf(counter));
-  const isOvertaken = shown !== undefined && shown !== shownBefore && shown.seq > answer.seq;
-  return isOvertaken ? shown : answer;
+  return shown === shownBefore ? answer : newerOf(shown, answer);
 }
 
 /** Everything about one counter, asked again whenever the line, the hall or a counter changes. */
@@ -27,7 +29,5 @@ export function useCounterView(counter: string) {
 
 /** Shows what the answer of an act brought, unless something newer is there already. */
 export function showCounter(client: QueryClient, view: CounterView): void {
-  client.setQueryData<CounterView>(keyOf(view.counter), (shown) => {
-    return shown && shown.seq > view.seq ? shown : view;
-  });
+  client.setQueryData<CounterView>(keyOf(view.counter), (shown) => newerOf(shown, view));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SurveyResponse } from '../../domain/survey/response.ts';
+import type { SurveySetup } from '../../domain/views/survey.ts';
 import type { TestHall } from './hall.ts';
 
 const WAITING_FILE = 'madoguchi.survey-waiting.json';
@@ -15,4 +16,9 @@ export function waitingAnswers({ dataDir }: TestHall): readonly SurveyResponse[]
 export function countAnswers(hall: TestHall): number {
   const row = hall.store.db.prepare('SELECT count(*) AS n FROM survey_response').get() as { n: number };
   return row.n + waitingAnswers(hall).length;
+}
+
+/** How the survey is set up, as its screens read it. */
+export async function surveyOf(hall: TestHall): Promise<SurveySetup> {
+  return (await (await fetch(`${hall.url}/api/survey/setup`)).json()) as SurveySetup;
 }
