@@ -14,11 +14,13 @@ async function openBoard(page: Page, hall: TestHall): Promise<void> {
 
 const called = (page: Page, number: string): Locator => page.locator(`[data-call="${number}"]`);
 
-/** How high the digits stand, in shares of the screen's height: 0.84 of the letter's size in this font. */
-function digitsShare(number: Locator): Promise<number> {
-  return number.evaluate((element) => {
-    return (Number.parseFloat(getComputedStyle(element).fontSize) * 0.84) / window.innerHeight;
-  });
+/** How high the digits of each number stand, in shares of the screen's height: 0.84 of the letter's size in this font. */
+function digitsShares(numbers: Locator): Promise<readonly number[]> {
+  return numbers.evaluateAll((elements) =>
+    elements.map((element) => {
+      return (Number.parseFloat(getComputedStyle(element).fontSize) * 0.84) / window.innerHeight;
+    }),
+  );
 }
 
 test('a call at a counter appears at once, largest, with its counter; undone it is gone', async ({
@@ -142,9 +144,9 @@ for (const { width, height } of [
     for (const counter of ['1', '2', '4', '5', '8']) await hall.act(`/api/counters/${counter}/call-next`);
     await openBoard(page, hall);
     await expect(page.locator('[data-call]').first()).toBeVisible();
-    for (const number of await page.getByText(/^[A-Z]\d{3}$/).all()) {
-      expect(await digitsShare(number)).toBeGreaterThanOrEqual(1 / 20);
-    }
+    const shares = await digitsShares(page.getByText(/^[A-Z]\d{3}$/));
+    expect(shares.length).toBeGreaterThan(0);
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(1 / 20);
     const cut = await page.locator('[data-call], [data-service]').evaluateAll((items) => {
       const isCut = (item: Element) =>
         item.scrollWidth > item.clientWidth + 1 || item.scrollHeight > item.clientHeight + 1;
@@ -162,6 +164,8 @@ for (const { width, height } of [
     expect(small).toEqual([]);
   });
 }
+
+const LONG_HALL = 'Mihon City Hall, main office and citizens’ service centre';
 
 /** What does not stand whole in its row, and rows that reach into the next one. */
 async function brokenRows(page: Page): Promise<readonly (string | null)[]> {
@@ -189,7 +193,9 @@ for (const { width, height } of [
     hall,
   }) => {
     const setup = (await (await fetch(`${hall.url}/api/hall`)).json()) as HallSetup;
-    await hall.act('/api/setup/hall', { hall: { ...setup.hall, recallSpacingMs: 0, minCalls: 1 } });
+    // A name too long for its place may be cut, but never takes the room of a line.
+    const names = { ...setup.hall.names, en: LONG_HALL };
+    await hall.act('/api/setup/hall', { hall: { ...setup.hall, names, recallSpacingMs: 0, minCalls: 1 } });
     for (const { id } of setup.counters) await hall.act(`/api/counters/${id}/open`);
     const { ticket } = await hall.issue(['shomei']);
     for (let n = 0; n < 14; n += 1) await hall.issue(['shomei', 'ido', 'kokuho'].slice(n % 3, (n % 3) + 1));
@@ -247,7 +253,7 @@ for (const { width, height } of BOARDS) {
       const en = `Counter ${counter.id}, main hall by the east entrance`;
       await hall.act('/api/setup/counters', { counter: { ...counter, names: { ...counter.names, en } } });
     }
-    const names = { ...setup.hall.names, en: 'Mihon City Hall, main office and citizens’ service centre' };
+    const names = { ...setup.hall.names, en: LONG_HALL };
     await hall.act('/api/setup/hall', { hall: { ...setup.hall, names } });
     for (const service of ['kokuho', 'ido', 'kodomo', 'shomei']) await hall.issue([service]);
     for (const counter of ['1', '5', '8', '10']) await hall.act(`/api/counters/${counter}/call-next`);
