@@ -1,7 +1,9 @@
+import type { Locator } from '@playwright/test';
 import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
 import { QUICK_PROCEDURES } from '../../renderer/floor/quickProcedures.ts';
-import { issuedNumber, journaled, openFloor, printed } from './floor-desk.ts';
-import { expect, test } from './hall.ts';
+import { stopClock } from './clock.ts';
+import { issuedNumber, journaled, openFloor, printed, takeByKey } from './floor-desk.ts';
+import { expect, openScreen, test } from './hall.ts';
 
 const MOST_TOUCHES = 6;
 
@@ -44,6 +46,37 @@ test(`the ten commonest: procedure, paper, language, support, number and slip in
     });
   }
   expect(journaled(hall, 'visit.issued')).toHaveLength(10);
+});
+
+test('a key waits for no part of the desk that is only looked at', async ({ page, hall }) => {
+  let stopped = () => {};
+  const isStopped = new Promise<void>((resolve) => {
+    stopped = resolve;
+  });
+  await page.route('**/assets/panels-*.js', async (route) => {
+    await isStopped;
+    await route.continue();
+  });
+  for (const part of ['CounterTiles', 'AlertList']) {
+    await page.route(`**/assets/${part}-*.js`, () => undefined);
+  }
+  await page.clock.install();
+  await openScreen(page, hall, '/floor');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  // A key that is kept acts after 3 s at the latest: here they do not pass.
+  await stopClock(page);
+  stopped();
+  const goOnUntil = (locator: Locator) =>
+    expect
+      .poll(async () => {
+        await page.clock.runFor(20);
+        return locator.isVisible();
+      })
+      .toBe(true);
+  await goOnUntil(page.getByRole('table', { name: '業務ごとの待ち' }));
+  await page.keyboard.press('F1');
+  await page.clock.runFor(500);
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText('転入届');
 });
 
 test('from spoken words to a number by the keyboard alone, and on to the next visitor', async ({
@@ -168,7 +201,7 @@ test('a slip is printed when the faces for rare ideographs are there, too', asyn
 
 test('what was cleared by mistake comes back whole', async ({ page, hall }) => {
   await openFloor(page, hall);
-  await page.keyboard.press('F1');
+  await takeByKey(page, 'F1', '転入届');
   await page.getByRole('radio', { name: '中国語' }).click();
   await page.keyboard.press('F12');
   await expect(page.getByText('用件を探すか、選んでください')).toBeVisible();
