@@ -28,6 +28,7 @@ test('a key at a counter calls for help on every staff screen, until somebody is
   await expect(alarm(floor)).toHaveCount(0);
   await expect(alarm(page)).toHaveCount(0);
   expect(await emergencies(hall)).toEqual([]);
+  await floor.close();
 });
 
 test('a key at the front desk calls for help while its panels are still on their way', async ({

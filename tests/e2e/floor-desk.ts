@@ -27,6 +27,12 @@ export async function openFloor(page: Page, hall: TestHall): Promise<void> {
   await expect(page.getByRole('button', { name: '転入届', exact: true })).toBeVisible();
 }
 
+/** Takes up a procedure by its key and waits until it stands there: what lies below moves down with it. */
+export async function takeByKey(page: Page, key: string, procedure: string): Promise<void> {
+  await page.keyboard.press(key);
+  await expect(page.getByRole('list', { name: /受付する業務/ })).toContainText(procedure);
+}
+
 /** Waits for what a screen fetches while nobody waits for it: it could not be had any more when the hall is away. */
 export async function partsHaveCome(page: Page, parts: readonly string[]): Promise<void> {
   const missing = () =>

@@ -1,4 +1,4 @@
-import { journaled, openFloor, printed } from './floor-desk.ts';
+import { journaled, openFloor, printed, takeByKey } from './floor-desk.ts';
 import { expect, test } from './hall.ts';
 
 test('guidance without a number is one key with its reason', async ({ page, hall }) => {
@@ -36,7 +36,7 @@ test('a mistake is taken back with one key: nobody is counted, and the desk is a
   hall,
 }) => {
   await openFloor(page, hall);
-  await page.keyboard.press('F1');
+  await takeByKey(page, 'F1', '転入届');
   await page.getByRole('radio', { name: '中国語' }).click();
   await page.keyboard.press('Alt+2');
   await expect(page.getByText('案内のみ（書き方の案内）を1件記録しました。')).toBeVisible();
@@ -64,7 +64,7 @@ test('the sheet of what to bring is taken back by the same key while it lies ope
   hall,
 }) => {
   await openFloor(page, hall);
-  await page.keyboard.press('F1');
+  await takeByKey(page, 'F1', '転入届');
   await page
     .getByRole('button', { name: /本人確認書類.*: ない$/ })
     .first()
@@ -82,9 +82,11 @@ test('who lacks a paper goes home with a sheet, and is counted under the procedu
   hall,
 }) => {
   await openFloor(page, hall);
-  await page.keyboard.press('F2');
-  await page.keyboard.press('Shift+F4');
-  await page.getByRole('radio', { name: 'ベトナム語' }).click();
+  await takeByKey(page, 'F2', '住民票の写し');
+  await takeByKey(page, 'Shift+F4', '国民健康保険の加入');
+  const vietnamese = page.getByRole('radio', { name: 'ベトナム語' });
+  await vietnamese.click();
+  await expect(vietnamese).toBeChecked();
   await page
     .getByRole('button', { name: /世帯主と加入する方のマイナンバーが分かるもの: ない/ })
     .first()

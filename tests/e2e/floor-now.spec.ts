@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EMPTY_INTAKE } from '../../domain/ticket/visit.ts';
-import { openFloor, partsHaveCome, setLook } from './floor-desk.ts';
+import { openFloor, partsHaveCome, setLook, takeByKey } from './floor-desk.ts';
 import { expect, type TestHall, test } from './hall.ts';
 
 /** One visitor absent, one held, one being served, some waiting. */
@@ -131,7 +131,7 @@ const STATES: readonly State[] = [
     name: 'receiving',
     reach: async (page) => {
       await page.keyboard.press('F1');
-      await page.keyboard.press('F2');
+      await takeByKey(page, 'F2', '住民票の写し');
       await page
         .getByRole('button', { name: /: ある$/ })
         .first()
@@ -154,7 +154,7 @@ const STATES: readonly State[] = [
   {
     name: 'sent home with a sheet',
     reach: async (page) => {
-      await page.keyboard.press('F1');
+      await takeByKey(page, 'F1', '転入届');
       await page
         .getByRole('button', { name: /: ない$/ })
         .first()
@@ -184,7 +184,7 @@ const STATES: readonly State[] = [
   {
     name: 'a form’s example',
     reach: async (page) => {
-      await page.keyboard.press('F2');
+      await takeByKey(page, 'F2', '住民票の写し');
       await page.getByRole('button', { name: '住民票等請求書の記入例' }).click();
       await expect(page.getByRole('img', { name: '住民票等請求書の記入例' }).locator('svg')).toBeVisible();
     },
@@ -192,7 +192,7 @@ const STATES: readonly State[] = [
   {
     name: 'issued, with the sheet',
     reach: async (page) => {
-      await page.keyboard.press('F1');
+      await takeByKey(page, 'F1', '転入届');
       await page.getByRole('radio', { name: 'やさしい日本語' }).click();
       await page.keyboard.press('Control+Enter');
       await expect(page.getByText(/を発券しました/)).toBeVisible();

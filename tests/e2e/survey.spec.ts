@@ -181,6 +181,7 @@ test('the counter’s second screen asks whom the clerk has just finished, with 
   expect(waitingAnswers(hall)[0]?.service).toBe('ido');
   await second.getByRole('button', { name: 'はじめの画面にもどる' }).click();
   await expect(second.getByText('ここでアンケートをお願いします')).toBeVisible();
+  await second.close();
 });
 
 test('axe finds no fault from the first page to the thanks', async ({ page, hall }) => {
