@@ -1,4 +1,5 @@
 import ArrowRight from 'lucide-react/icons/arrow-right';
+import Check from 'lucide-react/icons/check';
 import type { CSSProperties } from 'react';
 import type { Counter, Names } from '../../domain/hall/hall.ts';
 import type { BoardCall } from '../../domain/views/board.ts';
@@ -20,20 +21,25 @@ export interface CallCardProps extends CallProps {
   readonly isFresh: boolean;
 }
 
-/** A call in the largest type that its place holds. */
+/** A call in the largest type that its place holds; it calls nobody any more once its visitor is served. */
 export function CallCard({ call, counter, showsFloor, service, isFresh }: CallCardProps) {
-  const Icon = KIND_ICON[call.kind];
+  const isServing = call.state === 'serving';
+  const Icon = isServing ? Check : KIND_ICON[call.kind];
   const name = counter?.names.ja ?? call.counter;
   const ems = call.number.length * 0.8 + counterEms(name, showsFloor) + 1.3;
   return (
     <li
-      className={cx(styles.card, styles[call.kind], isFresh && styles.fresh)}
+      className={cx(
+        styles.card,
+        styles[isServing ? 'serving' : call.kind],
+        isFresh && !isServing && styles.fresh,
+      )}
       style={{ '--ems': ems } as CSSProperties}
       data-call={call.number}
     >
       <p className={styles.kind}>
         <Icon aria-hidden className={styles.icon} />
-        <Both text={`kind.${call.kind}`} />
+        <Both text={isServing ? 'serving' : `kind.${call.kind}`} />
       </p>
       <p className={styles.line}>
         <span className={styles.number}>{call.number}</span>

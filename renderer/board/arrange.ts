@@ -5,21 +5,24 @@ import { callKey } from './announce/new-calls.ts';
 const TOP_AT_MOST = 4;
 
 export interface ArrangedCalls {
-  /** Shown largest, newest first; empty only where nobody is called. */
+  /** Shown largest, newest first; empty only where nobody is called. Some may be served already. */
   readonly top: readonly BoardCall[];
   /** Whom a counter still waits for, then those being served; each newest first. */
   readonly rest: readonly BoardCall[];
 }
 
+function isAwaited({ state }: BoardCall): boolean {
+  return state === 'called';
+}
+
 /**
- * Gives every call its place: the newest, and all of the last 15 s, on top.
+ * Gives every call its place: on top all of the last 15 s, else the newest that is still awaited, else the newest.
  * @param calls newest first
  * @param fresh keys of the calls of the last 15 s
  */
 export function arrangeCalls(calls: readonly BoardCall[], fresh: ReadonlySet<string>): ArrangedCalls {
   const recent = calls.filter((call) => fresh.has(callKey(call)));
-  const top = (recent.length > 0 ? recent : calls.slice(0, 1)).slice(0, TOP_AT_MOST);
-  const others = calls.filter((call) => !top.includes(call));
-  const expected = others.filter(({ state }) => state === 'called');
-  return { top, rest: [...expected, ...others.filter(({ state }) => state !== 'called')] };
+  const inOrder = [...calls.filter(isAwaited), ...calls.filter((call) => !isAwaited(call))];
+  const top = (recent.length > 0 ? recent : inOrder.slice(0, 1)).slice(0, TOP_AT_MOST);
+  return { top, rest: inOrder.filter((call) => !top.includes(call)) };
 }

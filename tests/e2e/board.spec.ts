@@ -44,6 +44,18 @@ test('hand-over calls and queries say so; those who did not come stand below', a
   await expect(called(page, 'H001')).toContainText('2F');
 });
 
+test('who is served is called no more, however new the call is', async ({ page, hall }) => {
+  await hall.issue(['ido']);
+  const { ticket } = await hall.issue(['kokuho']);
+  await hall.act('/api/counters/5/call-next');
+  await hall.act('/api/counters/8/call-next');
+  await hall.act('/api/counters/8/start', { ticket });
+  await openBoard(page, hall);
+  await expect(called(page, 'D001')).toContainText('対応中');
+  await expect(called(page, 'D001')).not.toContainText('お越しください');
+  await expect(called(page, 'B001')).toContainText('窓口へお越しください');
+});
+
 test('a quiet call is nowhere on the board', async ({ page, hall }) => {
   await hall.issue(['ido'], { intake: { ...EMPTY_INTAKE, quiet: true } });
   await hall.issue(['ido']);

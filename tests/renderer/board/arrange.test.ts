@@ -28,6 +28,16 @@ test('the newest is on top though its 15 s are over', () => {
   expect([numbers(top), numbers(rest)]).toEqual(['A5', 'A3 A2 A1 A4']);
 });
 
+test('who is served already does not stand before whom a counter still waits for', () => {
+  const { top, rest } = arrangeCalls([call('A3', 'serving'), call('A2'), call('A1')], new Set());
+  expect([numbers(top), numbers(rest)]).toEqual(['A2', 'A1 A3']);
+});
+
+test('only those being served: the newest of them is on top', () => {
+  const { top, rest } = arrangeCalls([call('A2', 'serving'), call('A1', 'serving')], new Set());
+  expect([numbers(top), numbers(rest)]).toEqual(['A2', 'A1']);
+});
+
 test('every call of the last 15 s is on top, answered or not', () => {
   const { top, rest } = arrangeCalls(five, keys(five[0], five[1], five[2]));
   expect([numbers(top), numbers(rest)]).toEqual(['A5 A4 A3', 'A2 A1']);
