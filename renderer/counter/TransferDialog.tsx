@@ -11,7 +11,7 @@ import { ToggleChips } from '../design/ToggleChips.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { DigitChips } from './DigitChips.tsx';
 import type { ActDialogProps } from './HoldDialog.tsx';
-import { NoteField } from './NoteField.tsx';
+import { NoteField, useNote } from './NoteField.tsx';
 
 const ANY_COUNTER = 'any';
 /** The services that the visit goes to anyway: the hall refuses a second ticket for one. */
@@ -28,7 +28,7 @@ export function TransferDialog({ current, acts, onClose }: ActDialogProps) {
   const [service, setService] = useState<string | null>(null);
   const [counter, setCounter] = useState<string>(ANY_COUNTER);
   const [place, setPlace] = useState<Place>('keep');
-  const [note, setNote] = useState('');
+  const note = useNote();
   const day = hall.data?.day ?? '';
   const services = (hall.data?.services ?? []).filter((s) => isInUse(s, day));
   const toCome = servicesToCome(current);
@@ -36,9 +36,9 @@ export function TransferDialog({ current, acts, onClose }: ActDialogProps) {
     (c) => isInUse(c, day) && c.services.some((s) => s.service === service),
   );
   const transfer = () => {
-    if (service === null) return;
+    if (service === null || !note.canBeSent()) return;
     const onlyCounter = counter === ANY_COUNTER ? null : counter;
-    acts.transfer.run({ ticket: current.ticket.id, service, onlyCounter, place, note });
+    acts.transfer.run({ ticket: current.ticket.id, service, onlyCounter, place, note: note.text });
     onClose();
   };
   const choose = (id: string | undefined) => {
@@ -80,7 +80,7 @@ export function TransferDialog({ current, acts, onClose }: ActDialogProps) {
         single
         required
       />
-      <NoteField value={note} onChange={setNote} />
+      <NoteField note={note} />
     </Dialog>
   );
 }

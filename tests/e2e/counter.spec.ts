@@ -115,6 +115,41 @@ test('a note that looks like personal data warns', async ({ page, hall }) => {
   await expect(warning).toBeHidden();
 });
 
+for (const { name, open, send } of [
+  {
+    name: 'hold',
+    open: 'F3',
+    send: (page: Page) => page.getByRole('button', { name: /書類を記入中/ }).click(),
+  },
+  {
+    name: 'pass on',
+    open: 'F4',
+    send: async (page: Page) => {
+      await page.getByRole('radio', { name: /国民年金/ }).check();
+      await page.keyboard.press('F4');
+    },
+  },
+]) {
+  test(`${name}: a note that is refused stays to be mended`, async ({ page, hall }) => {
+    const { ticket } = await hall.issue(['shomei']);
+    await openCounter(page, hall, '1');
+    await callByKey(page);
+    await page.keyboard.press(open);
+    const note = page.getByLabel('メモ（次の窓口へ）');
+    await note.fill('番号は1234 5678 9018');
+    await send(page);
+    await expect(note).toBeFocused();
+    await expect(note).toHaveValue('番号は1234 5678 9018');
+    const stateOf = hall.store.db.prepare('SELECT state FROM ticket WHERE id = ?').pluck();
+    expect(stateOf.get(ticket)).toBe('called');
+
+    await note.fill('通訳が要る');
+    await send(page);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(stateOf.get(ticket)).not.toBe('called');
+  });
+}
+
 test('what to be ready for stands first, and priority once', async ({ page, hall }) => {
   const procedures = [{ procedure: 'juminhyo', quantity: 1 }];
   const intake = { ...EMPTY_INTAKE, procedures };
