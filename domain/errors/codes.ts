@@ -17,6 +17,7 @@ export const ERROR_STATUS = {
   'unknown-service': 404,
   'unknown-counter': 404,
   'wrong-state': 409,
+  'day-was-ended': 409,
   'taken-by-other-counter': 409,
   'not-at-this-counter': 409,
   'counter-busy': 409,

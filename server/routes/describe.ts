@@ -77,6 +77,11 @@ interface Acting<P extends string, B extends z.ZodRawShape> {
   readonly errors?: readonly ErrorCode[];
 }
 
+/** What is refused for its state may be the first act after a day that nobody has ended. */
+function errorsOf({ errors = [] }: { readonly errors?: readonly ErrorCode[] }): readonly ErrorCode[] {
+  return errors.includes('wrong-state') ? [...errors, 'day-was-ended'] : errors;
+}
+
 /** Describes and guards a route that changes something: its body bears a `requestId`, its answer is an act's answer. */
 export function acting<P extends string, B extends z.ZodRawShape>(of: Acting<P, B>) {
   return createRoute({
@@ -87,7 +92,7 @@ export function acting<P extends string, B extends z.ZodRawShape>(of: Acting<P, 
     request: { params: paramsOf(of.path), body: { required: true, ...json(of.body.extend({ requestId })) } },
     responses: {
       200: { description: 'the act is on disk', ...json(actAnswerSchema) },
-      ...problemDocuments([...EVERY_ACT, ...(of.errors ?? [])]),
+      ...problemDocuments([...EVERY_ACT, ...errorsOf(of)]),
     },
   });
 }

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { LIVE_STATES, type LiveState } from '../../../domain/ticket/codes.ts';
 import { sliceFaults } from '../../../domain/ticket/slices.ts';
@@ -32,6 +33,17 @@ describe('the day’s end', () => {
     expect(hall.rows('SELECT inexact, ended_at FROM fact WHERE ticket = ?', ticket)).toEqual([
       { inexact: 1, ended_at: CLOSING },
     ]);
+  });
+
+  test('a first act that was meant for the day before is told of its end, a second one of the state', async () => {
+    const hall = new TrialHall();
+    const { ticket } = await inState(hall, 'serving');
+    hall.clock.set('2026-06-02T08:31:00+09:00');
+    const body = { requestId: uuid(), ticket };
+    const first = await hall.call('POST', '/api/counters/1/finish', { body });
+    expect(first).toMatchObject({ status: 409, body: { code: 'day-was-ended' } });
+    expect(hall.ticket(ticket).state).toBe('served');
+    expect(await hall.refusedAt('1', 'finish', { ticket })).toMatchObject({ code: 'wrong-state' });
   });
 
   test('a ticket that was still acted on after closing ends with its last act', async () => {
