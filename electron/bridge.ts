@@ -7,6 +7,7 @@ import { DomainError } from '../domain/errors/domain-error.ts';
 import type { BridgeCall } from './bridge-channels.ts';
 import { openWindowArgsSchema } from './open-window-args.ts';
 import { mayCall, mayOpen } from './policy.ts';
+import { printArgsSchema } from './print-args.ts';
 import type { Windows } from './windows.ts';
 
 interface Caller {
@@ -32,12 +33,11 @@ export function answerCall(
     openWindow(windows, role, args);
     return undefined;
   }
+  if (call === 'print') return print(window, checked(printArgsSchema, args));
   checked(noArgsSchema, args);
   switch (call) {
     case 'desktop':
       return { os: OS[process.platform] ?? 'linux', version: app.getVersion() } satisfies Desktop;
-    case 'print':
-      return print(window);
     case 'chooseFolder':
       return chooseFolder(window);
     case 'toggleFullscreen':
@@ -69,9 +69,10 @@ function openWindow(windows: Windows, from: Role, args: readonly unknown[]): voi
   windows.open(kind);
 }
 
-function print(window: BrowserWindow): Promise<boolean> {
+function print(window: BrowserWindow, pageSize: z.infer<typeof printArgsSchema>): Promise<boolean> {
   return new Promise((resolve) => {
-    window.webContents.print({ silent: true, printBackground: true }, (printed) => resolve(printed));
+    const options = { silent: true, printBackground: true, pageSize };
+    window.webContents.print(options, (printed) => resolve(printed));
   });
 }
 

@@ -6,7 +6,7 @@ const bridge: BridgeApi = {
   desktop: () => ipcRenderer.invoke(channelOf('desktop')),
   openWindow: (kind, counter) =>
     ipcRenderer.invoke(channelOf('openWindow'), kind, ...(counter === undefined ? [] : [counter])),
-  print: () => ipcRenderer.invoke(channelOf('print')),
+  print: (paper) => ipcRenderer.invoke(channelOf('print'), ...(paper === undefined ? [] : [paper])),
   chooseFolder: () => ipcRenderer.invoke(channelOf('chooseFolder')),
   toggleFullscreen: () => ipcRenderer.invoke(channelOf('toggleFullscreen')),
 };

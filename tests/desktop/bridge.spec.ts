@@ -97,3 +97,28 @@ test('printing asks no questions and tells whether something was printed', async
     expect(await floor.evaluate(() => window.madoguchi?.print())).toBe(printed);
   }
 });
+
+test('a slip is printed on paper of its own length, all else on A4; an unreal size is refused', async ({
+  desktop: { app, floor },
+}) => {
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents) return;
+    contents.print = (options, done) => {
+      Object.assign(contents, { askedFor: options?.pageSize });
+      done?.(true, '');
+    };
+  });
+  const askedFor = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      return (BrowserWindow.getAllWindows()[0]?.webContents as { askedFor?: unknown } | undefined)?.askedFor;
+    });
+
+  await floor.evaluate(() => window.madoguchi?.print({ widthMm: 80, heightMm: 174 }));
+  expect(await askedFor()).toEqual({ width: 80_000, height: 174_000 });
+  await floor.evaluate(() => window.madoguchi?.print());
+  expect(await askedFor()).toBe('A4');
+  for (const paper of [{ widthMm: 80 }, { widthMm: 80, heightMm: 0 }, { widthMm: 80, heightMm: 1e6 }, 'A3']) {
+    expect(await rejection(floor, 'print', paper)).toContain('bad-input');
+  }
+});

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import type { PaperSize } from '../../../domain/bridge/bridge-api.ts';
 import type { QueueVisit } from '../../../domain/views/queue.ts';
 import { useHall } from '../../api/hall.ts';
 import { fetchFaces } from '../../design/faces.ts';
@@ -9,19 +10,27 @@ import { useVisitorTexts } from '../../guide/visitorTexts.ts';
 import styles from './PrintRoom.module.css';
 import { endPrinting, type PrintJob } from './printing.ts';
 import { printPage } from './printPage.ts';
+import { fitPageToSlip } from './slipPaper.ts';
 import { TicketSlip } from './TicketSlip.tsx';
 
 /** Out of sight a browser fetches no face: a rare ideograph would come out in whatever the machine has. */
-async function printInItsFace(): Promise<void> {
-  await fetchFaces(document.querySelector('[data-paper]')?.textContent ?? '');
-  await printPage();
+async function printInItsFace(fitPage: OnPaperProps['fitPage']): Promise<void> {
+  const room = document.querySelector('[data-paper]');
+  await fetchFaces(room?.textContent ?? '');
+  await printPage(room && fitPage ? fitPage(room) : undefined);
+}
+
+interface OnPaperProps {
+  readonly children: ReactNode;
+  /** Cuts the paper to what the room holds, for what goes on a roll. */
+  readonly fitPage?: (room: Element) => PaperSize;
 }
 
 /** Prints as soon as it is mounted, that is, when all that it holds has come. */
-function OnPaper({ children }: { readonly children: ReactNode }) {
+function OnPaper({ children, fitPage }: OnPaperProps) {
   useEffect(() => {
-    printInItsFace().catch(notifyProblem).finally(endPrinting);
-  }, []);
+    printInItsFace(fitPage).catch(notifyProblem).finally(endPrinting);
+  }, [fitPage]);
   return children;
 }
 
@@ -42,7 +51,7 @@ function Slip({ visit, isReprint }: { readonly visit: QueueVisit; readonly isRep
   if (problem !== null) return <Failed problem={problem} />;
   if (!ja.data || !own.data || !hall.data) return null;
   return (
-    <OnPaper>
+    <OnPaper fitPage={fitPageToSlip}>
       <TicketSlip visit={visit} isReprint={isReprint} setup={hall.data} ja={ja.data.t} own={own.data.t} />
     </OnPaper>
   );
