@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PaperSize } from '../../domain/bridge/bridge-api.ts';
-import { issuedNumber, openFloor } from './floor-desk.ts';
-import { expect, test } from './hall.ts';
+import { issuedNumber, openFloor, printed, setLook } from './floor-desk.ts';
+import { expect, openScreen, test } from './hall.ts';
 
 /** What came out of the printer: a slip alone, on the paper that the desktop program was told. */
 interface PrintedSlip {
@@ -71,3 +71,35 @@ for (const { language, services, reprint } of CASES) {
     expect(Math.abs((slip?.pageHeightMm ?? 0) - (slip?.paper.heightMm ?? 0))).toBeLessThan(1);
   });
 }
+
+const JAPANESE_DAY = /\d{4}年\d+月\d+日.曜日 \d\d:\d\d/;
+const ENGLISH_DAY = /[A-Z][a-z]+day, [A-Z][a-z]+ \d+, \d{4} \d\d:\d\d/;
+
+test('day and time stand in the visitor’s language, whatever language the clerk reads', async ({
+  page,
+  hall,
+}) => {
+  await setLook(page, { language: 'en' });
+  await page.addInitScript(() => {
+    const print = async () => {
+      window.printed = [...(window.printed ?? []), document.querySelector('[data-paper]')?.textContent ?? ''];
+      return true;
+    };
+    Object.assign(window, { madoguchi: { print } });
+  });
+  await openScreen(page, hall, '/floor');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  for (const language of ['Japanese', 'English']) {
+    await page.keyboard.press('F2');
+    await page.getByRole('radio', { name: language, exact: true }).click();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('button', { name: /^Print/ })).toBeVisible();
+    await page.keyboard.press('Control+P');
+    await expect(page.getByRole('button', { name: /^Reprint/ })).toBeVisible();
+  }
+  const [japanese, english] = await printed(page);
+  expect(japanese).toMatch(JAPANESE_DAY);
+  expect(japanese).not.toMatch(ENGLISH_DAY);
+  expect(english).toMatch(JAPANESE_DAY);
+  expect(english).toMatch(ENGLISH_DAY);
+});

@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next';
+import type { Language } from '../../../domain/ticket/codes.ts';
+import { localDate, localTime } from '../../../domain/time/zone.ts';
 import type { HallSetup } from '../../../domain/views/hall.ts';
 import type { QueueVisit } from '../../../domain/views/queue.ts';
-import { DayOf, TimeOfDay } from '../../design/TimeOfDay.tsx';
 import { RubyText } from '../../guide/RubyText.tsx';
+import { visitorDay } from '../../guide/sheet/visitorDay.ts';
 import { type RangeParts, rangeParts } from '../../time/duration.ts';
 import styles from './TicketSlip.module.css';
 
@@ -18,16 +20,22 @@ export interface TicketSlipProps {
 /** The number slip for an 80 mm roll: the number, where to wait for what, in Japanese and the visitor's language. */
 export function TicketSlip({ visit, isReprint, setup, ja, own }: TicketSlipProps) {
   const { language } = visit.intake;
-  const both = (key: string, values: Readonly<Record<string, number>> = {}) => (
+  const beside = (japanese: string, translated: string) => (
     <>
-      {language !== 'ja-easy' && <span lang="ja">{ja(key, values)}</span>}
+      {language !== 'ja-easy' && <span lang="ja">{japanese}</span>}
       {language !== 'ja' && (
         <span lang={language === 'ja-easy' ? 'ja' : language}>
-          <RubyText text={own(key, values)} />
+          <RubyText text={translated} />
         </span>
       )}
     </>
   );
+  const both = (key: string, values: Readonly<Record<string, number>> = {}) =>
+    beside(ja(key, values), own(key, values));
+  const issuedIn = (reader: Language) => {
+    const { zone } = setup.hall;
+    return `${visitorDay(localDate(visit.arrivedAt, zone), reader)} ${localTime(visit.arrivedAt, zone)}`;
+  };
   const waitText = (wait: RangeParts) => {
     switch (wait.kind) {
       case 'soon':
@@ -73,9 +81,7 @@ export function TicketSlip({ visit, isReprint, setup, ja, own }: TicketSlipProps
         })}
       </ol>
       <p className={styles.words}>{both('slip.wait')}</p>
-      <p className={styles.issued}>
-        <DayOf at={visit.arrivedAt} /> <TimeOfDay at={visit.arrivedAt} />
-      </p>
+      <p className={styles.issued}>{beside(issuedIn('ja'), issuedIn(language))}</p>
     </article>
   );
 }
