@@ -86,6 +86,7 @@ export function PaperEntry({ setup }: { readonly setup: HallSetup }) {
           value={slip.digits}
           min={1}
           max={9999}
+          isTicketNumber
           onChange={(digits) => change({ digits })}
         />
         <TextField

@@ -29,6 +29,7 @@ export function PaperPadFields({ draft }: { readonly draft: Draft<Service> }) {
             onChange={(from) => set({ paperPad: { ...paperPad, from: from ?? Number.NaN } })}
             min={1}
             max={9999}
+            isTicketNumber
           />
           <NumberField
             {...texts('paperPadTo', isFaulty('paperPad.to'))}
@@ -36,6 +37,7 @@ export function PaperPadFields({ draft }: { readonly draft: Draft<Service> }) {
             onChange={(to) => set({ paperPad: { ...paperPad, to: to ?? Number.NaN } })}
             min={1}
             max={9999}
+            isTicketNumber
           />
         </>
       )}

@@ -37,6 +37,7 @@ export function ServiceNumberFields({ draft, isNew }: ServiceNumberFieldsProps) 
         onChange={(rangeFrom) => set({ rangeFrom: rangeFrom ?? Number.NaN })}
         min={1}
         max={9999}
+        isTicketNumber
       />
       <NumberField
         {...texts('rangeTo', isFaulty('rangeTo'))}
@@ -44,6 +45,7 @@ export function ServiceNumberFields({ draft, isNew }: ServiceNumberFieldsProps) 
         onChange={(rangeTo) => set({ rangeTo: rangeTo ?? Number.NaN })}
         min={1}
         max={9999}
+        isTicketNumber
       />
       <NumberField
         {...texts('dailyContingent', isFaulty('dailyContingent'))}

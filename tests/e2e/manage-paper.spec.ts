@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import type { Service } from '../../domain/hall/hall.ts';
+import type { HallSetup } from '../../domain/views/hall.ts';
+import { expect, openScreen, type TestHall, test } from './hall.ts';
+
+async function giveAPad(hall: TestHall): Promise<void> {
+  const setup = (await (await fetch(`${hall.url}/api/hall`)).json()) as HallSetup;
+  const [service] = setup.services;
+  const withPad = { ...service, paperPad: { from: 9001, to: 9100 } } as Service;
+  await hall.act('/api/setup/services', { service: withPad });
+}
+
+async function staffRead(page: Page, language: string): Promise<void> {
+  await page.addInitScript((chosen) => {
+    const state = { theme: 'light', language: chosen };
+    localStorage.setItem('madoguchi-settings', JSON.stringify({ state, version: 0 }));
+  }, language);
+}
+
+const hiddenWidth = (input: HTMLElement) => input.scrollWidth - input.clientWidth;
+
+for (const [language, number, edit, first, last] of [
+  ['ja', '番号', '変更', 'つづりの最初の番号', 'つづりの最後の番号'],
+  ['en', 'Number', 'Change', 'First number of the pad', 'Last number of the pad'],
+] as const) {
+  test(`a slip’s number stands whole in its field, as on the slip (${language})`, async ({ page, hall }) => {
+    await giveAPad(hall);
+    await staffRead(page, language);
+    await openScreen(page, hall, '/manage/paper');
+    const digits = page.getByRole('textbox', { name: number, exact: true });
+    await expect(digits).toHaveValue('9001');
+    expect(await digits.evaluate(hiddenWidth)).toBe(0);
+
+    await page.goto(`${hall.url}/manage/services`);
+    await page.getByRole('button', { name: edit }).first().click();
+    const form = page.getByRole('dialog');
+    for (const [label, value] of [
+      [first, '9001'],
+      [last, '9100'],
+    ] as const) {
+      const field = form.getByRole('textbox', { name: label });
+      await expect(field).toHaveValue(value);
+      expect(await field.evaluate(hiddenWidth)).toBe(0);
+    }
+  });
+}
