@@ -17,6 +17,7 @@ import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { SERVICES } from '../manage/sections.ts';
 import { useUnsavedChanges } from '../manage/unsaved/leaving.ts';
 import styles from './PaperSection.module.css';
+import { SlipTime } from './SlipTime.tsx';
 import { nextSlip, PAPER_OUTCOMES, type PaperTicket, type Slip, ticketOf } from './slip.ts';
 
 function firstSlip(setup: HallSetup): Slip {
@@ -80,7 +81,7 @@ export function PaperEntry({ setup }: { readonly setup: HallSetup }) {
         single
         required
       />
-      <div className={styles.row}>
+      <div className={styles.slip}>
         <NumberField
           label={t('entry.digits')}
           value={slip.digits}
@@ -95,23 +96,20 @@ export function PaperEntry({ setup }: { readonly setup: HallSetup }) {
           value={slip.date}
           onChange={(date) => change({ date })}
         />
-        <TextField
+        <SlipTime
           label={t('entry.arrived')}
-          inputMode="numeric"
           value={slip.arrived}
           onChange={(arrived) => change({ arrived })}
           placeholder="0930"
         />
-        <TextField
+        <SlipTime
           label={t('entry.called')}
-          inputMode="numeric"
           value={slip.called}
           onChange={(called) => change({ called })}
           placeholder="0945"
         />
-        <TextField
+        <SlipTime
           label={t('entry.ended')}
-          inputMode="numeric"
           value={slip.ended}
           onChange={(ended) => change({ ended })}
           placeholder="0952"

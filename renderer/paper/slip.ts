@@ -28,22 +28,29 @@ export interface PaperTicket {
   readonly counter: string | null;
 }
 
+const plain = (text: string): string => text.normalize('NFKC').trim();
+
 /** `930` and `9:30` mean 09:30, in full-width digits too; null where it is no time. */
-function readTime(text: string): string | null {
-  const match = /^(\d{1,2}):?(\d{2})$/.exec(text.normalize('NFKC').trim());
+export function readTime(text: string): string | null {
+  const match = /^(\d{1,2}):?(\d{2})$/.exec(plain(text));
   const [, hours = '', minutes = ''] = match ?? [];
   if (match === null || Number(hours) > 23 || Number(minutes) > 59) return null;
   return `${hours.padStart(2, '0')}:${minutes}`;
 }
 
-/** The slip as a ticket, or null while something is missing. @param zone the hall's */
+/** Whether it is a time or the beginning of one, as while somebody types it. */
+export function mayBecomeTime(text: string): boolean {
+  return readTime(text) !== null || /^(\d{0,2}|\d{1,2}:\d?)$/.test(plain(text));
+}
+
+/** The slip as a ticket, or null while something is missing or no time. @param zone the hall's */
 export function ticketOf(slip: Slip, zone: string): PaperTicket | null {
   const arrived = readTime(slip.arrived);
   const called = readTime(slip.called);
   const ended = readTime(slip.ended);
-  const needsCall = slip.outcome !== 'left';
+  const mayLackCall = slip.outcome === 'left' && slip.called.trim() === '';
   if (slip.service === null || slip.digits === null || arrived === null || ended === null) return null;
-  if (needsCall && called === null) return null;
+  if (called === null && !mayLackCall) return null;
   if (!isLocalDate(slip.date)) return null;
   const at = (time: string) => instantOf(slip.date, time, zone);
   return {

@@ -44,3 +44,28 @@ for (const [language, number, edit, first, last] of [
     }
   });
 }
+
+test('a time that no clock shows is marked as such, an unfinished one when its field is left', async ({
+  page,
+  hall,
+}) => {
+  await giveAPad(hall);
+  await openScreen(page, hall, '/manage/paper');
+  const called = page.getByLabel('呼出');
+  const fault = page.getByText('0000〜2359の時刻を入力してください。');
+  await page.getByLabel('来庁').fill('930');
+  await page.getByLabel('終了').fill('952');
+  await called.fill('2550');
+  await expect(called).toHaveAttribute('aria-invalid', 'true');
+  await expect(called).toHaveAccessibleDescription(/0000〜2359/);
+  await expect(page.getByRole('button', { name: /記録する/ })).toBeDisabled();
+
+  await called.fill('94');
+  await expect(fault).toHaveCount(0);
+  await called.blur();
+  await expect(fault).toBeVisible();
+
+  await called.fill('945');
+  await expect(fault).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /記録する/ })).toBeEnabled();
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Slip, ticketOf } from '../../../renderer/paper/slip.ts';
+import { mayBecomeTime, type Slip, ticketOf } from '../../../renderer/paper/slip.ts';
 
 const SLIP: Slip = {
   service: 'shomei',
@@ -28,6 +28,28 @@ test.each<[string, Partial<Slip>]>([
   ['no arrival', { arrived: '' }],
   ['no real time', { ended: '2561' }],
   ['a served number that was never called', { called: '' }],
+  ['a call of somebody who left at no real time', { outcome: 'left', called: '2550' }],
 ])('with %s there is no ticket yet', (_, part) => {
   expect(ticketOf({ ...SLIP, ...part }, 'Asia/Tokyo')).toBeNull();
+});
+
+test('who left need not have been called', () => {
+  const left = ticketOf({ ...SLIP, outcome: 'left', called: '' }, 'Asia/Tokyo');
+  expect(left).toMatchObject({ outcome: 'left', calledAt: null });
+});
+
+test.each([
+  ['', true],
+  ['9', true],
+  ['25', true],
+  ['255', true],
+  ['9:', true],
+  ['９：３', true],
+  ['2359', true],
+  ['2550', false],
+  ['9:75', false],
+  ['10000', false],
+  ['noon', false],
+])('%s may become a time: %s', (text, may) => {
+  expect(mayBecomeTime(text)).toBe(may);
 });
