@@ -33,7 +33,23 @@ test('today’s figures change as people come, are called and served', async ({ 
   await expect(counter).toContainText('受付中');
   await expect(counter.getByRole('cell').last()).toHaveText('1');
   await expect(page.getByRole('row', { name: /時台 2 / })).toBeVisible();
-  await expect(page.getByRole('img', { name: /最も多いのは.*2人です/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /最も多いのは.*2件です/ })).toBeVisible();
+});
+
+test('who comes for two services is one visit and two tickets, and the words say which is counted', async ({
+  page,
+  hall,
+}) => {
+  await hall.issue(['ido', 'shomei']);
+  await openScreen(page, hall, '/manage');
+  await expect(page.locator('[data-figure="arrived"]')).toHaveText('受付 件数2');
+  await expect(page.getByText('受付した件数')).toBeVisible();
+  await expect(page.getByText('2つの業務に来られた方は2件')).toBeVisible();
+  await page.goto(`${hall.url}/manage/hall/day`);
+  await expect(page.getByText('来庁 1組')).toBeVisible();
+  const counts = page.getByRole('table', { name: '業務ごと（待ちは分）' });
+  await expect(counts.getByRole('columnheader', { name: '受付 件数' })).toBeVisible();
+  await expect(page.getByText('2つの業務に来られた方は2件')).toBeVisible();
 });
 
 test('a guidance is counted under its reason', async ({ page, hall }) => {
