@@ -17,6 +17,7 @@ export const surveyFormSchema = z.object({
   version: surveyVersionSchema.nullable(),
   hall: z.object({ ja: z.string(), en: z.string() }),
   zone: z.string(),
+  practice: z.boolean().describe('a hall for practice: its survey’s screens say so'),
 });
 export type SurveyForm = z.infer<typeof surveyFormSchema>;
 

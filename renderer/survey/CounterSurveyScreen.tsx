@@ -4,6 +4,7 @@ import { api, read } from '../api/client.ts';
 import { useWakeLock } from '../board/useWakeLock.ts';
 import { ErrorState } from '../design/ErrorState.tsx';
 import { Loading } from '../design/Loading.tsx';
+import { PracticeMark } from './PracticeMark.tsx';
 import { SurveyClosed } from './SurveyClosed.tsx';
 import { SurveyFlow } from './SurveyFlow.tsx';
 import { useCounterSurvey } from './useCounterSurvey.ts';
@@ -51,7 +52,10 @@ export default function CounterSurveyScreen({ counter }: { readonly counter: str
           onEnd={() => setAsking(false)}
         />
       ) : (
-        <SurveyClosed name={version === null ? 'closed' : 'counter.later'} />
+        <>
+          {form.data.practice && <PracticeMark />}
+          <SurveyClosed name={version === null ? 'closed' : 'counter.later'} />
+        </>
       )}
     </>
   );

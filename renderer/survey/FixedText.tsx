@@ -12,6 +12,7 @@ export type FixedKey =
   | 'idle.stay'
   | 'idle.title'
   | 'language'
+  | 'practice'
   | 'question.back'
   | 'question.finish'
   | 'question.next'

@@ -4,6 +4,7 @@ import type { SurveyVersion } from '../../domain/survey/version.ts';
 import type { SurveyForm, SurveySending } from '../../domain/views/survey.ts';
 import { type Asking, answered, backFrom, begin, type FlowState, START } from './flow.ts';
 import { IdleNotice } from './IdleNotice.tsx';
+import { PracticeMark } from './PracticeMark.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { SurveyStart } from './SurveyStart.tsx';
 import { ThanksPage } from './ThanksPage.tsx';
@@ -24,12 +25,28 @@ export interface SurveyFlowProps {
 }
 
 /** The survey from its first page to the thanks, for one visitor after another. */
-export function SurveyFlow({ form, version, via, tokenOf, onEnd, isTrial = false }: SurveyFlowProps) {
+export function SurveyFlow(props: SurveyFlowProps) {
   const [state, setState] = useState<FlowState>(START);
+  return (
+    <>
+      {props.form.practice && <PracticeMark {...(state.page !== 'start' && { language: state.language })} />}
+      <FlowPage {...props} state={state} onState={setState} />
+    </>
+  );
+}
+
+interface FlowPageProps extends SurveyFlowProps {
+  readonly state: FlowState;
+  readonly onState: (next: FlowState) => void;
+}
+
+/** The page on which the visitor is. */
+function FlowPage(props: FlowPageProps) {
+  const { form, version, via, tokenOf, onEnd, isTrial = false, state, onState } = props;
   const token = useRef<Promise<string | null> | null>(null);
   const end = () => {
     token.current = null;
-    setState(START);
+    onState(START);
     onEnd?.();
   };
   const send = async ({ version: shown, language }: Asking, answers: ReadonlyMap<string, Answer>) => {
@@ -46,14 +63,14 @@ export function SurveyFlow({ form, version, via, tokenOf, onEnd, isTrial = false
             version={version}
             onBegin={(language) => {
               token.current ??= tokenOf?.() ?? null;
-              setState(begin(version, language));
+              onState(begin(version, language));
             }}
           />
           {token.current !== null && <EndWhenIdle onEnd={end} />}
         </>
       );
     case 'question':
-      return <Asked state={state} onState={setState} onSend={send} onEnd={end} />;
+      return <Asked state={state} onState={onState} onSend={send} onEnd={end} />;
     case 'thanks':
       return <ThanksPage version={state.version} language={state.language} onEnd={end} />;
   }

@@ -88,8 +88,8 @@ export function surveyRoutes({ store, survey }: AppDeps, reader: Reader) {
   return app
     .openapi(form, (c) => {
       const answer = reader.memo('survey', () => {
-        const { names, zone } = reader.hall();
-        return { version: survey.desk.currentVersion(), hall: names, zone };
+        const { names, zone, practice } = reader.hall();
+        return { version: survey.desk.currentVersion(), hall: names, zone, practice };
       });
       return c.json(answer, 200);
     })

@@ -1,10 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { HallSetup } from '../../domain/views/hall.ts';
 import { stopClock } from './clock.ts';
 import { expect, openScreen, type TestHall, test } from './hall.ts';
 import { countAnswers, waitingAnswers } from './survey-answers.ts';
 
 const QUESTIONS = 13;
+/** The way not to answer, in Portuguese. */
+const ASIDE = /Não responder/;
 
 async function begin(page: Page, hall: TestHall, language: RegExp = /^日本語/): Promise<void> {
   await openScreen(page, hall, '/survey');
@@ -90,6 +93,45 @@ for (const [name, question] of [
     expect(readings > 0).toBe(name === 'やさしい');
   });
 }
+
+test('in a practice hall every page says so, in the language that was chosen', async ({ page, hall }) => {
+  await openScreen(page, hall, '/survey');
+  const mark = page.getByText('Practice');
+  await expect(mark).toBeVisible();
+  await expect(page.getByText('練習')).toBeVisible();
+  await page.getByRole('button', { name: /^Português/ }).click();
+  await expect(page.getByText('Treinamento')).toBeVisible();
+  await expect(mark).toHaveCount(0);
+  for (let asked = 1; asked <= QUESTIONS; asked += 1) await page.getByRole('button', { name: ASIDE }).click();
+  await expect(page.getByRole('heading', { name: /Obrigado/ })).toBeVisible();
+  await expect(page.getByText('Treinamento')).toBeVisible();
+});
+
+test('the practice mark stands in free room, on a telephone too, and a real hall has none', async ({
+  page,
+  hall,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openScreen(page, hall, '/survey');
+  const bottomOf = async (name: string) => {
+    const box = await page.getByText(name, { exact: true }).locator('..').boundingBox();
+    return box ? box.y + box.height : Number.NaN;
+  };
+  const topOfContent = () =>
+    page.locator('main').evaluate((main) => {
+      const tops = [...main.children].map((part) => part.getBoundingClientRect().top);
+      return Math.min(...tops) + scrollY;
+    });
+  await expect(page.getByText('Practice')).toBeVisible();
+  expect(await bottomOf('Practice')).toBeLessThanOrEqual(await topOfContent());
+  await page.getByRole('button', { name: /^やさしい/ }).click();
+  await expect(page.getByText('れんしゅう', { exact: true })).toBeVisible();
+  expect(await bottomOf('れんしゅう')).toBeLessThanOrEqual(await topOfContent());
+
+  const { hall: practised } = (await (await fetch(`${hall.url}/api/hall`)).json()) as HallSetup;
+  await hall.act('/api/setup/hall', { hall: { ...practised, practice: false } });
+  await expect(page.getByText('れんしゅう', { exact: true })).toHaveCount(0);
+});
 
 test('after twenty quiet seconds it returns to the start, and says so before', async ({ page, hall }) => {
   await page.clock.install();

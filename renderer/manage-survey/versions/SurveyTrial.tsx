@@ -42,6 +42,7 @@ function Trial({ version }: { readonly version: SurveyVersion }) {
   const form = {
     version,
     hall: hall.data?.hall.names ?? { ja: '', en: '' },
+    practice: false,
     zone: hall.data?.hall.zone ?? 'Asia/Tokyo',
   };
   return (
