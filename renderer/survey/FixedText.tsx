@@ -24,6 +24,7 @@ export type FixedKey =
   | 'start.begin'
   | 'start.choose'
   | 'start.private'
+  | 'start.questions'
   | 'text.left'
   | 'text.warning';
 

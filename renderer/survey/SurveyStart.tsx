@@ -31,6 +31,7 @@ export function SurveyStart({ form, version, onBegin }: SurveyStartProps) {
           <WordingText wording={wordingIn(version.title, 'en')} />
         </p>
         <p className={styles.intro}>
+          <FixedText language="ja" name="start.questions" values={{ total: version.questions.length }} />
           <WordingText wording={wordingIn(version.intro, 'ja')} />
         </p>
         <p className={styles.private}>

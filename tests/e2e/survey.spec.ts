@@ -94,6 +94,12 @@ for (const [name, question] of [
   });
 }
 
+test('the first page says how many questions there are, and promises no time', async ({ page, hall }) => {
+  await openScreen(page, hall, '/survey');
+  await expect(page.getByText(`質問は${QUESTIONS}問です。`)).toBeVisible();
+  await expect(page.getByText(/秒/)).toHaveCount(0);
+});
+
 test('in a practice hall every page says so, in the language that was chosen', async ({ page, hall }) => {
   await openScreen(page, hall, '/survey');
   const mark = page.getByText('Practice');

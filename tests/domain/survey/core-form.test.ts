@@ -23,6 +23,10 @@ describe('the shipped form', () => {
     expect(estimatedSeconds(core)).toBeLessThanOrEqual(SURVEY_SECONDS);
   });
 
+  it.each(languages)('promises no time in its opening words (%s)', (language) => {
+    expect(nameIn(core.intro, language).text).not.toMatch(/\d/);
+  });
+
   it('asks the seven items on five levels, and the rest', () => {
     const items = core.questions.filter((question) => question.kind === 'scale' && question.role === 'item');
     expect(items.map(({ id }) => id)).toEqual([
