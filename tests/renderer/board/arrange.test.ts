@@ -40,10 +40,16 @@ test('only those being served: the newest of them is on top', () => {
 
 test('every call of the last 15 s is on top, answered or not', () => {
   const { top, rest } = arrangeCalls(five, keys(five[0], five[1], five[2]));
-  expect([numbers(top), numbers(rest)]).toEqual(['A5 A4 A3', 'A2 A1']);
+  expect([numbers(top), numbers(rest)]).toEqual(['A5 A3 A4', 'A2 A1']);
 });
 
-test('of more than four at once the eldest leads the list', () => {
+test('of more than four at once who is served already leaves the top first', () => {
   const { top, rest } = arrangeCalls(five, keys(...five));
+  expect([numbers(top), numbers(rest)]).toEqual(['A5 A3 A2 A1', 'A4']);
+});
+
+test('of more than four at once that are awaited the eldest leads the list', () => {
+  const awaited = ['A5', 'A4', 'A3', 'A2', 'A1'].map((number) => call(number));
+  const { top, rest } = arrangeCalls(awaited, keys(...awaited));
   expect([numbers(top), numbers(rest)]).toEqual(['A5 A4 A3 A2', 'A1']);
 });
