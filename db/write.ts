@@ -59,9 +59,12 @@ export function endPastDays(store: Store): void {
   transact(store, THE_PROGRAM, (tx) => endDaysBefore(tx, tx.day), {});
 }
 
+/** What an act is refused for when its visitor, or the whole line, went with the day. */
+const OF_DAY_BEFORE: ReadonlySet<string> = new Set(['wrong-state', 'nobody-waiting']);
+
 /** What an act meant of the day before had not yet happened on the screen that it came from. */
 function afterDayEnd(error: unknown): unknown {
-  const isOfDayBefore = error instanceof DomainError && error.code === 'wrong-state';
+  const isOfDayBefore = error instanceof DomainError && OF_DAY_BEFORE.has(error.code);
   return isOfDayBefore ? new DomainError('day-was-ended', {}, { cause: error }) : error;
 }
 
@@ -69,7 +72,7 @@ function afterDayEnd(error: unknown): unknown {
  * Runs one act in a transaction of its own: re-checks and changes inside, tells the listeners after the commit.
  * What it returns is on disk. If `act` throws, it has changed nothing; days that were over have ended all the same.
  * @returns what `act` returned; for a repeated request the remembered answer
- * @throws DomainError of the act, day-was-ended in place of wrong-state where it was this act that ended a day
+ * @throws DomainError of the act, day-was-ended in place of wrong-state or nobody-waiting where it was this act that ended a day
  * before, request-id-reused, clock-went-back, store-full, store-read-only, store-busy
  */
 export function write<T>(store: Store, caller: Caller, act: (tx: Tx) => T, options: WriteOptions = {}): T {

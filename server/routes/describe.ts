@@ -77,9 +77,10 @@ interface Acting<P extends string, B extends z.ZodRawShape> {
   readonly errors?: readonly ErrorCode[];
 }
 
-/** What is refused for its state may be the first act after a day that nobody has ended. */
+/** What is refused for its state, or as nobody waits, may be the first act after a day that nobody has ended. */
 function errorsOf({ errors = [] }: { readonly errors?: readonly ErrorCode[] }): readonly ErrorCode[] {
-  return errors.includes('wrong-state') ? [...errors, 'day-was-ended'] : errors;
+  const mayComeTooLate = errors.includes('wrong-state') || errors.includes('nobody-waiting');
+  return mayComeTooLate ? [...errors, 'day-was-ended'] : errors;
 }
 
 /** Describes and guards a route that changes something: its body bears a `requestId`, its answer is an act's answer. */

@@ -102,7 +102,7 @@ describe('the day’s end', () => {
     await hall.issue('shomei');
     hall.clock.pass(DAY);
     expect((await hall.call('POST', '/api/counters/1/call-next', { body: aRequest() })).body).toMatchObject({
-      code: 'nobody-waiting',
+      code: 'day-was-ended',
     });
     expect((await hall.get<QueueView>('/api/queue')).visits).toEqual([]);
   });
