@@ -96,6 +96,7 @@ function answerWith(question: Question, code: string): Answer | null {
 function Intro({ version, language }: { readonly version: SurveyVersion; readonly language: Language }) {
   return (
     <p className={styles.intro}>
+      <FixedText language={language} name="start.questions" values={{ total: version.questions.length }} />{' '}
       <WordingText wording={wordingIn(version.intro, language)} />
     </p>
   );
