@@ -136,7 +136,9 @@ for (const { name, open, send } of [
     await callByKey(page);
     await page.keyboard.press(open);
     const note = page.getByLabel('メモ（次の窓口へ）');
+    const refusal = page.getByText('このままでは保存できません');
     await note.fill('番号は1234 5678 9018');
+    await expect(refusal).toBeVisible();
     await send(page);
     await expect(note).toBeFocused();
     await expect(note).toHaveValue('番号は1234 5678 9018');
@@ -144,9 +146,10 @@ for (const { name, open, send } of [
     expect(stateOf.get(ticket)).toBe('called');
 
     await note.fill('通訳が要る');
+    await expect(refusal).toBeHidden();
     await send(page);
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    expect(stateOf.get(ticket)).not.toBe('called');
+    await expect.poll(() => stateOf.get(ticket)).not.toBe('called');
   });
 }
 

@@ -57,7 +57,11 @@ for (const { language, services, reprint } of CASES) {
     await openFloor(page, hall);
     const slips = await putPrinter(page);
     for (const key of KEYS.slice(0, services)) await page.keyboard.press(key);
-    await page.getByRole('radio', { name: language, exact: true }).click();
+    const wishes = page.getByRole('list', { name: /受付する業務/ }).getByRole('listitem');
+    await expect(wishes).toHaveCount(services);
+    const spoken = page.getByRole('radio', { name: language, exact: true });
+    await spoken.click();
+    await expect(spoken).toBeChecked();
     await page.keyboard.press('Control+Enter');
     await issuedNumber(page);
     for (let print = 1; print <= (reprint ? 2 : 1); print += 1) {
@@ -91,7 +95,10 @@ test('day and time stand in the visitor’s language, whatever language the cler
   await expect(page.getByRole('searchbox')).toBeFocused();
   for (const language of ['Japanese', 'English']) {
     await page.keyboard.press('F2');
-    await page.getByRole('radio', { name: language, exact: true }).click();
+    await expect(page.getByRole('list', { name: /Services/ })).toContainText('certificate');
+    const spoken = page.getByRole('radio', { name: language, exact: true });
+    await spoken.click();
+    await expect(spoken).toBeChecked();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('button', { name: /^Print/ })).toBeVisible();
     await page.keyboard.press('Control+P');

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import type { Service } from '../../domain/hall/hall.ts';
 import type { HallSetup } from '../../domain/views/hall.ts';
+import { setLook } from './floor-desk.ts';
 import { expect, openScreen, type TestHall, test } from './hall.ts';
 
 async function giveAPad(hall: TestHall): Promise<void> {
@@ -8,13 +8,6 @@ async function giveAPad(hall: TestHall): Promise<void> {
   const [service] = setup.services;
   const withPad = { ...service, paperPad: { from: 9001, to: 9100 } } as Service;
   await hall.act('/api/setup/services', { service: withPad });
-}
-
-async function staffRead(page: Page, language: string): Promise<void> {
-  await page.addInitScript((chosen) => {
-    const state = { theme: 'light', language: chosen };
-    localStorage.setItem('madoguchi-settings', JSON.stringify({ state, version: 0 }));
-  }, language);
 }
 
 const hiddenWidth = (input: HTMLElement) => input.scrollWidth - input.clientWidth;
@@ -25,7 +18,7 @@ for (const [language, number, edit, first, last] of [
 ] as const) {
   test(`a slip’s number stands whole in its field, as on the slip (${language})`, async ({ page, hall }) => {
     await giveAPad(hall);
-    await staffRead(page, language);
+    await setLook(page, { language });
     await openScreen(page, hall, '/manage/paper');
     const digits = page.getByRole('textbox', { name: number, exact: true });
     await expect(digits).toHaveValue('9001');
