@@ -1,5 +1,4 @@
 import ArrowRight from 'lucide-react/icons/arrow-right';
-import Check from 'lucide-react/icons/check';
 import type { CSSProperties } from 'react';
 import type { Counter, Names } from '../../domain/hall/hall.ts';
 import type { BoardCall } from '../../domain/views/board.ts';
@@ -7,7 +6,7 @@ import { cx } from '../design/cx.ts';
 import { Both, BothNames } from './Both.tsx';
 import styles from './CallCard.module.css';
 import { CounterName, counterEms } from './CounterName.tsx';
-import { KIND_ICON } from './call-kind.ts';
+import { callSign } from './call-kind.ts';
 
 export interface CallProps {
   readonly call: BoardCall;
@@ -24,7 +23,7 @@ export interface CallCardProps extends CallProps {
 /** A call in the largest type that its place holds; it calls nobody any more once its visitor is served. */
 export function CallCard({ call, counter, showsFloor, service, isFresh }: CallCardProps) {
   const isServing = call.state === 'serving';
-  const Icon = isServing ? Check : KIND_ICON[call.kind];
+  const { Icon, text } = callSign(call);
   const name = counter?.names.ja ?? call.counter;
   const ems = call.number.length * 0.8 + counterEms(name, showsFloor) + 1.3;
   return (
@@ -39,7 +38,7 @@ export function CallCard({ call, counter, showsFloor, service, isFresh }: CallCa
     >
       <p className={styles.kind}>
         <Icon aria-hidden className={styles.icon} />
-        <Both text={isServing ? 'serving' : `kind.${call.kind}`} />
+        <Both text={text} />
       </p>
       <p className={styles.line}>
         <span className={styles.number}>{call.number}</span>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { BoardCall } from '../../domain/views/board.ts';
 import type { HallSetup } from '../../domain/views/hall.ts';
 import { callKey } from './announce/new-calls.ts';
-import { arrangeCalls } from './arrange.ts';
+import { arrangeCalls, isAwaited } from './arrange.ts';
 import { Both } from './Both.tsx';
 import { CallCard } from './CallCard.tsx';
 import { CallRow } from './CallRow.tsx';
@@ -35,7 +35,7 @@ export function CallsPanel({ calls, setup, fresh }: CallsPanelProps) {
   const list = useRef<HTMLUListElement>(null);
   const capacity = useGridCapacity(list);
   const { top, rest } = arrangeCalls(calls, fresh);
-  const expected = rest.filter(({ state }) => state === 'called');
+  const expected = rest.filter(isAwaited);
   const { page, pages, shown } = usePage(rest, capacity, expected.length);
   return (
     <section className={styles.panel} aria-labelledby="board-calls">

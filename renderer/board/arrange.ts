@@ -10,7 +10,8 @@ export interface ArrangedCalls {
   readonly rest: readonly BoardCall[];
 }
 
-function isAwaited({ state }: BoardCall): boolean {
+/** Whether its counter still waits for the visitor. */
+export function isAwaited({ state }: BoardCall): boolean {
   return state === 'called';
 }
 
