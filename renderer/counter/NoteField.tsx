@@ -1,6 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isPersonalNumber } from '../../domain/privacy/hint.ts';
 import { holdsPersonalNumber } from '../../domain/privacy/personal-number.ts';
 import { usePersonalDataHints } from '../app/usePersonalDataHints.ts';
 import { Banner } from '../design/Banner.tsx';
@@ -12,6 +11,8 @@ export interface Note {
   readonly text: string;
   readonly onChange: (text: string) => void;
   readonly place: RefObject<HTMLDivElement | null>;
+  /** It holds what the hall does not take. */
+  readonly isRefused: boolean;
   /** Whether the hall takes it; where it does not, the note has the focus, to be mended. */
   readonly canBeSent: () => boolean;
 }
@@ -20,19 +21,18 @@ export interface Note {
 export function useNote(): Note {
   const [text, onChange] = useState('');
   const place = useRef<HTMLDivElement>(null);
+  const isRefused = holdsPersonalNumber(text);
   const canBeSent = () => {
-    const isRefused = holdsPersonalNumber(text);
     if (isRefused) place.current?.querySelector('textarea')?.focus();
     return !isRefused;
   };
-  return { text, onChange, place, canBeSent };
+  return { text, onChange, place, isRefused, canBeSent };
 }
 
 /** A note for the next counter, with a warning where it looks like somebody's personal data. */
 export function NoteField({ note }: { readonly note: Note }) {
   const { t } = useTranslation('counter');
   const hints = usePersonalDataHints(note.text);
-  const isRefused = hints.some(isPersonalNumber);
   return (
     <div ref={note.place} className={styles.note}>
       <TextField
@@ -43,9 +43,9 @@ export function NoteField({ note }: { readonly note: Note }) {
         rows={2}
         maxLength={500}
       />
-      {hints.length > 0 && (
-        <Banner tone={isRefused ? 'danger' : 'warning'}>
-          {t(isRefused ? 'note.refused' : 'note.personal')}
+      {(note.isRefused || hints.length > 0) && (
+        <Banner tone={note.isRefused ? 'danger' : 'warning'}>
+          {t(note.isRefused ? 'note.refused' : 'note.personal')}
         </Banner>
       )}
     </div>
