@@ -4,7 +4,6 @@ import { api, read } from '../api/client.ts';
 import { useWakeLock } from '../board/useWakeLock.ts';
 import { ErrorState } from '../design/ErrorState.tsx';
 import { Loading } from '../design/Loading.tsx';
-import { PracticeMark } from './PracticeMark.tsx';
 import { SurveyClosed } from './SurveyClosed.tsx';
 import { SurveyFlow } from './SurveyFlow.tsx';
 import { useCounterSurvey } from './useCounterSurvey.ts';
@@ -35,7 +34,7 @@ export default function CounterSurveyScreen({ counter }: { readonly counter: str
     return <ErrorState problem={survey.error} onRetry={() => void survey.refetch()} />;
   }
   if (!form.data || !survey.data) return <Loading lines={6} />;
-  const { version } = form.data;
+  const { version, practice } = form.data;
   const isOffered = version !== null && (survey.data.offered || isAsking);
   return (
     <>
@@ -52,10 +51,7 @@ export default function CounterSurveyScreen({ counter }: { readonly counter: str
           onEnd={() => setAsking(false)}
         />
       ) : (
-        <>
-          {form.data.practice && <PracticeMark />}
-          <SurveyClosed name={version === null ? 'closed' : 'counter.later'} />
-        </>
+        <SurveyClosed practice={practice} name={version === null ? 'closed' : 'counter.later'} />
       )}
     </>
   );

@@ -3,7 +3,6 @@ import { useSearch } from 'wouter';
 import { useWakeLock } from '../board/useWakeLock.ts';
 import { ErrorState } from '../design/ErrorState.tsx';
 import { Loading } from '../design/Loading.tsx';
-import { PracticeMark } from './PracticeMark.tsx';
 import { SurveyClosed } from './SurveyClosed.tsx';
 import { SurveyFlow } from './SurveyFlow.tsx';
 import { useSending } from './useSending.ts';
@@ -21,12 +20,11 @@ export default function SurveyScreen() {
       <title>{t('title')}</title>
       {form.isPending && <Loading lines={6} />}
       {!form.data && form.error && <ErrorState problem={form.error} onRetry={() => void form.refetch()} />}
-      {form.data?.practice && form.data.version === null && <PracticeMark />}
       {form.data &&
         (form.data.version ? (
           <SurveyFlow form={form.data} version={form.data.version} via={via} />
         ) : (
-          <SurveyClosed />
+          <SurveyClosed practice={form.data.practice} />
         ))}
     </>
   );
